@@ -1,0 +1,22 @@
+package io.tidu.identity;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The bureaus and how they stand below each other. Readable by everybody: names of bureaus are no secret. */
+public interface BureauDirectory {
+
+    Optional<BureauRow> find(BureauId id);
+
+    /** The active bureaus of a level, by code and name. */
+    List<BureauRow> ofLevel(BureauLevel level);
+
+    /** The active bureaus directly below. */
+    List<BureauRow> below(BureauId id);
+
+    /** The three bureaus in charge of what belongs to a county bureau (or to a development zone's). */
+    Jurisdiction jurisdictionOf(BureauId countyBureau);
+
+    /** The county bureaus whose code is this county's: usually one; empty where the county has none yet. */
+    List<BureauRow> inCharge(String countyCode);
+}

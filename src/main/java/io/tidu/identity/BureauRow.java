@@ -1,0 +1,17 @@
+package io.tidu.identity;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A bureau as others see it.
+ *
+ * @param regionCode six digits of GB/T 2260; null for a development zone
+ * @param parent the bureau above; null for the province
+ */
+public record BureauRow(
+        BureauId id,
+        String name,
+        BureauLevel level,
+        @Nullable String regionCode,
+        @Nullable BureauId parent,
+        boolean active) {}
