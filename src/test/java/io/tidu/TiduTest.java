@@ -1,0 +1,22 @@
+package io.tidu;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The whole program on a real database, without demo data. All tests that carry only this annotation share one context and
+ * one database: bring fresh data with ids and names of its own, and count only what you brought. See db/README.md.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest
+@AutoConfigureMockMvc
+@ActiveProfiles({"test", "embedded-database"})
+@ContextConfiguration(initializers = FreshData.class)
+public @interface TiduTest {}
