@@ -1,0 +1,29 @@
+package io.tidu.identity;
+
+import java.time.Clock;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds the account of a login name for Spring Security. */
+@Service
+class AccountLookup implements UserDetailsService {
+
+    private final Accounts accounts;
+    private final BureauDirectory bureaus;
+    private final Clock clock;
+
+    AccountLookup(Accounts accounts, BureauDirectory bureaus, Clock clock) {
+        this.accounts = accounts;
+        this.bureaus = bureaus;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public AccountPrincipal loadUserByUsername(String login) {
+        var account = accounts.findByLogin(login.strip()).orElseThrow(() -> new UsernameNotFoundException(login));
+        return new AccountPrincipal(account, account.affiliation(bureaus), account.isLockedAt(clock.instant()));
+    }
+}

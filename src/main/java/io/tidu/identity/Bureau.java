@@ -1,0 +1,68 @@
+package io.tidu.identity;
+
+import io.tidu.shared.TimeOrderedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An office of government that reviews: 工信局, 经贸局, 经信厅 and what else they are called.
+ *
+ * <p>The name is data, because it differs from place to place; a development zone is a county bureau without a region
+ * code. A bureau is never deleted, since history names it: it is closed.
+ */
+@Entity
+@Table(name = "bureau")
+class Bureau {
+
+    @Id
+    private UUID id;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private BureauLevel level;
+
+    private @Nullable String regionCode;
+
+    private @Nullable UUID parentId;
+
+    private boolean active;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Bureau() {}
+
+    Bureau(String name, BureauLevel level, @Nullable String regionCode, @Nullable BureauId parent) {
+        this.id = TimeOrderedId.next();
+        this.name = name;
+        this.level = level;
+        this.regionCode = regionCode;
+        this.parentId = parent == null ? null : parent.value();
+        this.active = true;
+    }
+
+    void rename(String newName) {
+        this.name = newName;
+    }
+
+    void close() {
+        this.active = false;
+    }
+
+    void reopen() {
+        this.active = true;
+    }
+
+    BureauRow row() {
+        return new BureauRow(
+                new BureauId(id), name, level, regionCode, parentId == null ? null : new BureauId(parentId), active);
+    }
+}
