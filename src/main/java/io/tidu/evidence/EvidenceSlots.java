@@ -1,0 +1,24 @@
+package io.tidu.evidence;
+
+import java.util.Collection;
+import java.util.List;
+
+/** The slots of evidence as data ({@code db/evidence/slots.yaml}): what each rung asks for. */
+public interface EvidenceSlots {
+
+    /** The slots a rung asks for, by code; none for a rung that is not known here. */
+    List<EvidenceSlot> forRung(String rungCode);
+
+    /** The slot in its most general wording. @throws EvidenceRefused if there is none of that code */
+    EvidenceSlot slot(SlotCode code);
+
+    /** The required slots of a rung that have fewer files than they must. */
+    default List<EvidenceSlot> missing(String rungCode, Collection<EvidenceRow> files) {
+        return forRung(rungCode).stream()
+                .filter(slot -> files.stream()
+                                .filter(file -> file.slot().equals(slot.code()))
+                                .count()
+                        < slot.minFiles())
+                .toList();
+    }
+}
