@@ -1,14 +1,32 @@
 package io.tidu;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Inline;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.lumo.Lumo;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Starts Tidu. */
 @SpringBootApplication
+@Push
+@StyleSheet(Lumo.STYLESHEET)
+@StyleSheet("assets/css/tokens.css")
+@StyleSheet("assets/css/app.css")
 public class TiduApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {
         SpringApplication.run(TiduApplication.class, args);
+    }
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "assets/icons/tidu.svg", "any");
+        settings.addInlineWithContents(
+                Inline.Position.PREPEND,
+                "document.head.appendChild(Object.assign(document.createElement('script'), {src: 'assets/js/brightness.js'}));",
+                Inline.Wrapping.JAVASCRIPT);
     }
 }

@@ -1,0 +1,74 @@
+package io.tidu.shell;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+
+/**
+ * Three doors: the public pages and services, stateless and under a strict policy; the forms of people who are not yet
+ * known; and everything behind the login.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class SecurityConfiguration {
+
+    /** Reads only, and the assessment, which stores nothing: no session, no cookie, nothing for a forged request to do. */
+    static final String[] PUBLIC_PATHS = {
+        "/",
+        "/lists/**",
+        "/notices/**",
+        "/verify/**",
+        "/check/**",
+        "/api/v1/**",
+        "/assets/**",
+        "/sitemap.xml",
+        "/robots.txt",
+        "/favicon.ico",
+        "/language",
+        "/actuator/health/**"
+    };
+
+    /** Forms that write, so with a token against forged requests. */
+    static final String[] FORM_PATHS = {"/register/**"};
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain publicPages(HttpSecurity http) throws Exception {
+        return http.securityMatcher(PUBLIC_PATHS)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .csrf(csrf -> csrf.disable())
+                .headers(ContentSecurity::strict)
+                .headers(headers -> headers.cacheControl(cache -> cache.disable()))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain publicForms(HttpSecurity http) throws Exception {
+        return http.securityMatcher(FORM_PATHS)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .headers(ContentSecurity::strict)
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain behindTheLogin(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/login", "/error")
+                        .permitAll()
+                        .requestMatchers("/evidence/**", "/start", "/downloads/**")
+                        .authenticated())
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView("/login", "/").defaultSuccessUrl("/start"))
+                .headers(ContentSecurity::flow)
+                .build();
+    }
+}
