@@ -1,0 +1,224 @@
+package io.tidu.ladder;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what would close the gap of an unmet criterion. Whatever is proposed is tried: a change counts only if the criterion, judged
+ * again with it, is met.
+ */
+final class Closing {
+
+    private static final int MOST_CHANGES = 8;
+
+    private Closing() {}
+
+    /** Changes of one figure, each enough by itself, the smallest of a unit first. */
+    static List<Gap> closings(Criterion criterion, Facts facts, int year) {
+        var closings = proposals(criterion, facts, year).stream()
+                .filter(gap -> isPossible(gap, facts))
+                .filter(gap -> Judging.judge(criterion, facts.with(gap), year) == Outcome.MET)
+                .toList();
+        return bySize(smallestOfEachFigure(closings));
+    }
+
+    /** Where no one figure is enough: changes that are enough together, as far as figures are known. */
+    static List<Gap> together(Criterion criterion, Facts facts, int year) {
+        return switch (criterion) {
+            case Criterion.EachYear(var years, var rule) -> allTogether(criterion, years(years, rule), facts, year);
+            case Criterion.AllOf(var rules) ->
+                allTogether(
+                        criterion,
+                        rules.stream().map(rule -> new Placed(rule, 0)).toList(),
+                        facts,
+                        year);
+            case Criterion.SomeOf(var count, var rules) -> count == 1 ? firstTogether(rules, facts, year) : List.of();
+            case Criterion.Waivable waivable -> firstTogether(Judging.parts(waivable), facts, year);
+            case Criterion.BySize bySize ->
+                together(Observing.sizeRule(bySize, Measuring.read(bySize.quantity(), facts, year)), facts, year);
+            default -> List.of();
+        };
+    }
+
+    /** A rule and how many years back it looks. */
+    private record Placed(Criterion rule, int back) {}
+
+    private static List<Placed> years(int years, Criterion rule) {
+        var placed = new ArrayList<Placed>();
+        for (int back = 0; back < years; back++) {
+            placed.add(new Placed(rule, back));
+        }
+        return placed;
+    }
+
+    private static List<Gap> proposals(Criterion criterion, Facts facts, int year) {
+        return switch (criterion) {
+            case Criterion.Bound bound -> Needs.of(bound, facts, year);
+            case Criterion.EachYear(var years, var rule) -> common(years(years, rule), facts, year);
+            case Criterion.AllOf(var rules) ->
+                common(rules.stream().map(rule -> new Placed(rule, 0)).toList(), facts, year);
+            case Criterion.SomeOf(var count, var rules) -> some(count, rules, facts, year);
+            case Criterion.Waivable waivable -> some(1, Judging.parts(waivable), facts, year);
+            case Criterion.BySize bySize -> ofSizes(bySize, facts, year);
+            case Criterion.RankWithin(var figure, var worst) -> Needs.rank(figure, worst, facts);
+            case Criterion.LatestScore latest -> Needs.score(latest, facts);
+            case Criterion.Scored(var scoring) -> edges(scoring, facts, year);
+            case Criterion.CardPassed(var card) ->
+                card.groups().stream()
+                        .flatMap(group -> group.items().stream())
+                        .flatMap(item -> edges(item.scoring(), facts, year).stream())
+                        .toList();
+            case Criterion.IsTrue isTrue -> List.of();
+            case Criterion.OneOf oneOf -> List.of();
+            case Criterion.HoldsAny holds -> List.of();
+            case Criterion.NothingOf nothing -> List.of();
+            case Criterion.Manual manual -> List.of();
+        };
+    }
+
+    /** One change that closes every unmet part: the largest that any of them needs of a figure all of them name. */
+    private static List<Gap> common(List<Placed> parts, Facts facts, int year) {
+        var unmet = parts.stream()
+                .filter(part -> Judging.judge(part.rule(), facts, year - part.back()) == Outcome.UNMET)
+                .toList();
+        return kthOfEachFigure(
+                unmet.stream()
+                        .map(part -> closings(part.rule(), facts, year - part.back()))
+                        .toList(),
+                unmet.size());
+    }
+
+    private static List<Gap> some(int count, List<Criterion> rules, Facts facts, int year) {
+        int met = (int) rules.stream()
+                .filter(rule -> Judging.judge(rule, facts, year) == Outcome.MET)
+                .count();
+        return kthOfEachFigure(
+                rules.stream()
+                        .filter(rule -> Judging.judge(rule, facts, year) == Outcome.UNMET)
+                        .map(rule -> closings(rule, facts, year))
+                        .toList(),
+                Math.max(1, count - met));
+    }
+
+    /** For each figure the change that closes so many of the parts at once. */
+    private static List<Gap> kthOfEachFigure(List<List<Gap>> ofParts, int count) {
+        var byFigure = new LinkedHashMap<FigureRef, List<Gap>>();
+        for (var gaps : ofParts) {
+            for (var gap : gaps) {
+                byFigure.computeIfAbsent(new FigureRef(gap.figure(), gap.year()), ignored -> new ArrayList<>())
+                        .add(gap);
+            }
+        }
+        return byFigure.values().stream()
+                .filter(gaps -> gaps.size() >= count)
+                .map(gaps -> gaps.stream().sorted(BY_SIZE).toList().get(count - 1))
+                .toList();
+    }
+
+    private static List<Gap> ofSizes(Criterion.BySize bySize, Facts facts, int year) {
+        var size = Measuring.read(bySize.quantity(), facts, year);
+        var gaps = new ArrayList<>(closings(Observing.sizeRule(bySize, size), facts, year));
+        for (var sizeCase : bySize.cases()) {
+            gaps.addAll(proposals(
+                    new Criterion.Bound(bySize.quantity(), Direction.AT_LEAST, sizeCase.from()), facts, year));
+        }
+        return gaps;
+    }
+
+    private static List<Gap> edges(Scoring scoring, Facts facts, int year) {
+        return Scores.edges(scoring).stream()
+                .filter(edge -> Judging.judge(edge, facts, year) == Outcome.UNMET)
+                .flatMap(edge -> proposals(edge, facts, year).stream())
+                .toList();
+    }
+
+    private static List<Gap> firstTogether(List<Criterion> rules, Facts facts, int year) {
+        return rules.stream()
+                .filter(rule -> Judging.judge(rule, facts, year) == Outcome.UNMET)
+                .map(rule -> together(rule, facts, year))
+                .filter(gaps -> !gaps.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Closes one unmet part after the other, until none is left or one cannot be closed. */
+    private static List<Gap> allTogether(Criterion whole, List<Placed> parts, Facts facts, int year) {
+        var changes = new LinkedHashMap<FigureRef, Gap>();
+        var changed = facts;
+        for (int round = 0; round < MOST_CHANGES; round++) {
+            if (Judging.judge(whole, changed, year) != Outcome.UNMET) {
+                return List.copyOf(changes.values());
+            }
+            var gaps = firstUnmet(parts, changed, year);
+            if (gaps.isEmpty()) {
+                return List.of();
+            }
+            for (var gap : gaps) {
+                changed = changed.with(gap);
+                changes.merge(new FigureRef(gap.figure(), gap.year()), gap, Closing::sum);
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Gap> firstUnmet(List<Placed> parts, Facts facts, int year) {
+        for (var part : parts) {
+            if (Judging.judge(part.rule(), facts, year - part.back()) == Outcome.UNMET) {
+                var single = closings(part.rule(), facts, year - part.back());
+                return single.isEmpty() ? together(part.rule(), facts, year - part.back()) : List.of(single.getFirst());
+            }
+        }
+        return List.of();
+    }
+
+    private static Gap sum(Gap one, Gap other) {
+        return new Gap(one.figure(), one.year(), one.by().add(other.by()), one.unit());
+    }
+
+    private static final Comparator<Gap> BY_SIZE =
+            Comparator.comparing(gap -> gap.by().abs());
+
+    private static List<Gap> smallestOfEachFigure(List<Gap> gaps) {
+        var smallest = new LinkedHashMap<FigureRef, Gap>();
+        for (var gap : gaps) {
+            smallest.merge(
+                    new FigureRef(gap.figure(), gap.year()),
+                    gap,
+                    (one, other) -> BY_SIZE.compare(one, other) <= 0 ? one : other);
+        }
+        return List.copyOf(smallest.values());
+    }
+
+    /** Amounts of different units cannot be compared: units keep their order, inside a unit the smallest is first. */
+    private static List<Gap> bySize(List<Gap> gaps) {
+        Map<Unit, List<Gap>> byUnit = new LinkedHashMap<>();
+        gaps.forEach(gap ->
+                byUnit.computeIfAbsent(gap.unit(), ignored -> new ArrayList<>()).add(gap));
+        return byUnit.values().stream()
+                .flatMap(ofUnit -> ofUnit.stream().sorted(BY_SIZE))
+                .toList();
+    }
+
+    /** Whether the figure can have the value it would get: inside its own limits and not beyond what contains it. */
+    private static boolean isPossible(Gap gap, Facts facts) {
+        var before = facts.value(gap.figure(), gap.year());
+        if (before == null) {
+            return false;
+        }
+        var after = before.add(gap.by());
+        var least = gap.figure().least();
+        var greatest = gap.figure().greatest();
+        var wholeFigure = gap.figure().partOf();
+        var whole = wholeFigure == null ? null : facts.value(wholeFigure, gap.year());
+        return isUpTo(least, after) && isUpTo(after, greatest) && isUpTo(after, whole);
+    }
+
+    private static boolean isUpTo(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null || one.compareTo(other) <= 0;
+    }
+}

@@ -1,0 +1,51 @@
+package io.tidu.ladder;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Every edition of every rung that this installation knows, read and checked at the start. */
+public final class Rulebooks {
+
+    private final List<Rulebook> all;
+
+    Rulebooks(List<Rulebook> all) {
+        this.all = List.copyOf(all);
+    }
+
+    public List<Rulebook> all() {
+        return all;
+    }
+
+    public boolean knows(Rung rung) {
+        return all.stream().anyMatch(rulebook -> rulebook.rung().equals(rung));
+    }
+
+    /**
+     * The edition a filing is judged by. An edition limited to a region goes before one of the whole country.
+     *
+     * @param region region code of the firm, 6 digits or fewer; null where none is known
+     */
+    public Optional<Rulebook> inForce(Rung rung, FilingKind kind, LocalDate day, @Nullable String region) {
+        return all.stream()
+                .filter(rulebook -> rulebook.rung().equals(rung))
+                .filter(rulebook -> rulebook.covers(region))
+                .filter(rulebook -> rulebook.inForce(kind, day))
+                .max(Rulebook.BY_REGION);
+    }
+
+    /** An edition by its name, of the whole country. */
+    public Optional<Rulebook> edition(Rung rung, String edition) {
+        return edition(rung, edition, null);
+    }
+
+    /** An edition by its name, in the form it has in a region. */
+    public Optional<Rulebook> edition(Rung rung, String edition, @Nullable String region) {
+        return all.stream()
+                .filter(rulebook -> rulebook.rung().equals(rung))
+                .filter(rulebook -> rulebook.edition().equals(edition))
+                .filter(rulebook -> rulebook.covers(region))
+                .max(Rulebook.BY_REGION);
+    }
+}

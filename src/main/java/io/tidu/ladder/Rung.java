@@ -1,0 +1,43 @@
+package io.tidu.ladder;
+
+import java.util.regex.Pattern;
+
+/** One rung of the ladder by its code. Not an enum: provinces add rungs of their own as data. */
+public record Rung(String code) implements Comparable<Rung> {
+
+    public static final Rung INNOVATIVE_SME = new Rung("INNOVATIVE_SME");
+    public static final Rung TECH_SME = new Rung("TECH_SME");
+    public static final Rung TECH_INNOVATIVE_SME = new Rung("TECH_INNOVATIVE_SME");
+    public static final Rung SRDI_SME = new Rung("SRDI_SME");
+    public static final Rung LITTLE_GIANT = new Rung("LITTLE_GIANT");
+    public static final Rung MFG_CHAMPION = new Rung("MFG_CHAMPION");
+    public static final Rung CHAIN_LEADER = new Rung("CHAIN_LEADER");
+
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
+
+    public Rung {
+        if (!isCode(code)) {
+            throw new IllegalArgumentException("not a rung code: " + code);
+        }
+    }
+
+    /** Whether a text has the form of a rung code; says nothing about whether such a rung exists. */
+    public static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
+    }
+
+    /** The key of the rung's name in {@code messages/ladder}; a rung added by a province is named by its rulebook. */
+    public String messageKey() {
+        return "ladder.rung." + code;
+    }
+
+    @Override
+    public int compareTo(Rung other) {
+        return code.compareTo(other.code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}
