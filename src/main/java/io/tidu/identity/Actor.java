@@ -1,9 +1,11 @@
 package io.tidu.identity;
 
+import io.tidu.identity.Affiliation.Independent;
 import io.tidu.identity.Affiliation.OfBureau;
 import io.tidu.identity.Affiliation.OfEnterprise;
 import io.tidu.shared.EnterpriseId;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The person behind a call: who, in which role, for whom, and from which address.
@@ -11,6 +13,16 @@ import java.util.Optional;
  * <p>Every service takes one and decides by it; nothing is decided by what a screen shows.
  */
 public record Actor(AccountId account, String name, Role role, Affiliation affiliation, String origin) {
+
+    /**
+     * The program itself, where it acts without anybody asking: at its first start, loading demo data. It may what a system
+     * administrator may; nobody can log in as it.
+     *
+     * @param process what is running, for the trail
+     */
+    public static Actor program(String process) {
+        return new Actor(new AccountId(new UUID(0, 0)), process, Role.SYSTEM_ADMIN, new Independent(), "program");
+    }
 
     /** The enterprise this person acts for, if any. */
     public Optional<EnterpriseId> enterprise() {
