@@ -1,0 +1,57 @@
+package io.tidu.filing;
+
+/** What somebody can do with a filing. */
+public enum FilingAction {
+    /** Begin a filing in an open round. */
+    START(false),
+    /** Change what is typed. */
+    EDIT(false),
+    /** Hand it to the signatory. */
+    ASK_SIGNATURE(false),
+    /** Take it back from the signatory, not yet signed. */
+    RECALL(false),
+    /** Give it back to the filler, unsigned. */
+    SEND_BACK(true),
+    /** Confirm it with legal effect: submits it. */
+    SIGN(false),
+    /** Take it back for good. */
+    WITHDRAW(false),
+    /** Pass it upward. */
+    RECOMMEND(false),
+    /** Say yes for the province. */
+    APPROVE(false),
+    /** Give it back to the enterprise for correction. */
+    RETURN(true),
+    /** Say no. */
+    DECLINE(true),
+    /** Take a decision of one's own level up again, because it was wrong. */
+    REOPEN(true),
+    /** Put it into a public notice. */
+    ANNOUNCE(false),
+    /** Take it out of a public notice. */
+    HOLD_BACK(true),
+    /** The public notice it is in has ended. */
+    CLOSE_NOTICE(false),
+    /** Put it on the published list. */
+    LIST(false);
+
+    private final boolean needsReason;
+
+    FilingAction(boolean needsReason) {
+        this.needsReason = needsReason;
+    }
+
+    /** Whether it must be said why. */
+    public boolean needsReason() {
+        return needsReason;
+    }
+
+    public String messageKey() {
+        return "filing.action." + name();
+    }
+
+    /** The key of the action in the past tense, as in a history. */
+    public String doneMessageKey() {
+        return "filing.done." + name();
+    }
+}

@@ -1,0 +1,28 @@
+package io.tidu.filing;
+
+import java.time.Instant;
+
+/**
+ * A filing changed its state. Published inside the transaction of the change; listen after commit
+ * ({@code @TransactionalEventListener}) for anything that must not happen if it is rolled back.
+ */
+public sealed interface FilingMoved
+        permits FilingStarted,
+                SignatureAsked,
+                SignatureNotGiven,
+                FilingSubmitted,
+                FilingWithdrawn,
+                FilingRecommended,
+                FilingProposed,
+                FilingReturned,
+                FilingDeclined,
+                FilingReopened,
+                FilingAnnounced,
+                FilingHeldBack,
+                FilingApproved,
+                FilingListed {
+
+    FilingRef filing();
+
+    Instant at();
+}

@@ -1,0 +1,30 @@
+package io.tidu.filing;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of a filing's history.
+ *
+ * @param from null for the first step
+ * @param who name of the person; for the enterprise's eyes officials are named by their bureau only
+ * @param bureau name of the bureau; null for people of the enterprise
+ */
+public record HistoryRow(
+        int sequence,
+        FilingAction action,
+        @Nullable FilingStatus from,
+        FilingStatus to,
+        Party party,
+        String who,
+        @Nullable String bureau,
+        Instant at,
+        @Nullable String reason,
+        List<FieldPath> fields,
+        int submissionNo) {
+
+    public HistoryRow {
+        fields = List.copyOf(fields);
+    }
+}

@@ -1,0 +1,34 @@
+package io.tidu.filing;
+
+import io.tidu.identity.Actor;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The rounds (申报轮次) of a province. Reviewers and publishers of the province keep them; each change is in the audit trail and
+ * needs a key of its own, which makes a repeated call harmless.
+ */
+public interface RoundService {
+
+    /** @throws RoundRefused if its days or edition make no sense or it is there already */
+    RoundId plan(Actor actor, RoundPlan plan, UUID key);
+
+    /** Lets firms file, from its first day on. @throws RoundRefused if it overlaps an open one of the same rung and kind */
+    void open(Actor actor, RoundId id, UUID key);
+
+    /** Moves the last day, of an open round only to a later one. */
+    void extend(Actor actor, RoundId id, LocalDate lastDay, UUID key);
+
+    /** Accepts nothing new from now on. */
+    void close(Actor actor, RoundId id, UUID key);
+
+    /** The rounds an actor may see, the latest first: officials those of their province, firms the open and closed ones of theirs. */
+    List<RoundRow> visible(Actor actor);
+
+    /** The rounds a firm could file in now. */
+    List<RoundRow> accepting(Actor actor);
+
+    Optional<RoundRow> find(RoundId id);
+}
