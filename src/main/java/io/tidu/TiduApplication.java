@@ -25,7 +25,7 @@ public class TiduApplication implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.addFavIcon("icon", "assets/icons/tidu.svg", "any");
         settings.addInlineWithContents(
-                Inline.Position.PREPEND,
+                Inline.Position.APPEND,
                 "document.head.appendChild(Object.assign(document.createElement('script'), {src: 'assets/js/brightness.js'}));",
                 Inline.Wrapping.JAVASCRIPT);
     }
