@@ -4,12 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.UUID;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * MariaDB as a child of this program, in its data folder, reachable from this machine only and with a password that every
@@ -38,7 +34,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
             var note = new LeftServer(folder.resolve("database.process"), database);
             note.stop();
             var commands = new MariaDbCommands(binaries, log);
-            makeOnce(database, commands);
+            new NewDatabase(database, binaries, commands).makeUnlessThere();
             return new EmbeddedDatabase(folder, start(folder, database, commands, note), note);
         } catch (IOException e) {
             throw StartRefused.because(e, "start.refused.embedded-failed", log);
@@ -69,21 +65,6 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         server.stop();
         note.forget();
         folder.close();
-    }
-
-    /** Made beside its final place and renamed: what a killed start left half made is never taken for a database. */
-    private static void makeOnce(Path database, MariaDbCommands commands) throws IOException, InterruptedException {
-        if (Files.isDirectory(database)) {
-            return;
-        }
-        var beside = database.resolveSibling("database-in-the-making-" + UUID.randomUUID());
-        Files.createDirectories(beside);
-        var maker = commands.make(beside).start();
-        if (maker.waitFor() != 0) {
-            FileSystemUtils.deleteRecursively(beside);
-            throw new IOException("making the database ended with " + maker.exitValue());
-        }
-        Files.move(beside, database, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static MariaDbServer start(DataFolder folder, Path database, MariaDbCommands commands, LeftServer note)

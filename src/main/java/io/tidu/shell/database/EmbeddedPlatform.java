@@ -11,7 +11,10 @@ final class EmbeddedPlatform {
     static void require() {
         var system = System.getProperty("os.name");
         var processor = System.getProperty("os.arch");
-        if (!runsOn(system, processor) || !isPackaged()) {
+        if (!isPackaged()) {
+            throw StartRefused.because("start.refused.not-packaged");
+        }
+        if (!runsOn(system, processor)) {
             throw StartRefused.because("start.refused.no-binary", system + " " + processor);
         }
     }

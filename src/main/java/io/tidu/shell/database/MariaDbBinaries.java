@@ -52,6 +52,12 @@ final class MariaDbBinaries {
         return layout.isWindows();
     }
 
+    /** One of MariaDB's own files of statements; on macOS they lie one folder deeper. */
+    Path statements(String name) {
+        var deeper = home().resolve("share/mysql").resolve(name);
+        return Files.exists(deeper) ? deeper : home().resolve("share").resolve(name);
+    }
+
     /** A command of MariaDB that finds the libraries which came with it. */
     ProcessBuilder command(Executable executable) {
         var command = new ProcessBuilder(layout.getExecutable(executable).getAbsolutePath());

