@@ -1,0 +1,67 @@
+package io.tidu.title;
+
+import io.tidu.title.ListFileRefused.Reason;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.Row;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a sheet. Row numbers may jump, where the sheet has empty rows, and never go back. */
+final class WorkbookRows implements SheetRows {
+
+    private final Stream<Row> stream;
+    private final Iterator<Row> rows;
+    private int last;
+
+    WorkbookRows(Stream<Row> stream) {
+        this.stream = stream;
+        this.rows = stream.iterator();
+    }
+
+    /** The reader has many ways to stumble over a damaged file; all of them mean the same to the person. */
+    @Override
+    public @Nullable SheetRow next() {
+        try {
+            return rows.hasNext() ? row(rows.next()) : null;
+        } catch (ListFileRefused refused) {
+            throw refused;
+        } catch (RuntimeException e) {
+            throw new ListFileRefused(Reason.BROKEN_WORKBOOK);
+        }
+    }
+
+    private SheetRow row(Row row) {
+        int number = row.getRowNum();
+        if (number <= last || number > ListLimits.SHEET_ROWS) {
+            throw new ListFileRefused(Reason.BROKEN_WORKBOOK);
+        }
+        last = number;
+        return new SheetRow(number, texts(row));
+    }
+
+    private static List<String> texts(Row row) {
+        var texts = new ArrayList<String>(row.getCellCount());
+        for (@Nullable Cell cell : row) {
+            texts.add(cell == null ? "" : text(cell));
+        }
+        return texts;
+    }
+
+    /** What the cell shows, except that long numbers are written out instead of 9.13E+17. */
+    private static String text(Cell cell) {
+        if (cell.getType() == CellType.NUMBER && cell.getValue() != null) {
+            return cell.asNumber().stripTrailingZeros().toPlainString();
+        }
+        @Nullable String raw = cell.getRawValue();
+        return raw == null ? "" : raw;
+    }
+
+    @Override
+    public void close() {
+        stream.close();
+    }
+}
