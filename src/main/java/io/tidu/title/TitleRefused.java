@@ -8,6 +8,7 @@ public abstract sealed class TitleRefused extends RuleViolation
         permits TitleRefused.UnknownRung,
                 TitleRefused.NotGrantable,
                 TitleRefused.ListIncomplete,
+                TitleRefused.ListDiffers,
                 TitleRefused.ValidityReversed,
                 TitleRefused.AlreadyHeld,
                 TitleRefused.NamedTwice {
@@ -37,6 +38,14 @@ public abstract sealed class TitleRefused extends RuleViolation
 
         ListIncomplete(String key, int longest) {
             super(key + ".refused", longest);
+        }
+    }
+
+    /** A list of this number is known, as another kind or of another day. */
+    public static final class ListDiffers extends TitleRefused {
+
+        ListDiffers(String number, LocalDate publishedOn) {
+            super("title.refused.list-differs", number, publishedOn.toString());
         }
     }
 

@@ -1,0 +1,111 @@
+package io.tidu.title;
+
+import static java.util.stream.Collectors.toCollection;
+
+import io.tidu.identity.Actor;
+import io.tidu.identity.NotFound;
+import io.tidu.shared.CreditCode;
+import io.tidu.shared.EnterpriseId;
+import io.tidu.shared.RowKey;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional(readOnly = true)
+class StoredTitleRegister implements TitleRegister {
+
+    private static final String HELD = """
+            select t.*, l.number as list_number, l.name as list_name
+            from title t join title_list l on l.id = t.list_id
+            where %s = :holder and t.granted_on <= :day and t.valid_until >= :day
+              and (t.ended_on is null or t.ended_on > :day)
+            order by t.granted_on desc, t.id desc""";
+
+    private final JdbcClient jdbc;
+    private final TitleSearch search;
+    private final TitleGrants grants;
+    private final TitleClaims claims;
+    private final TitleTypes types;
+    private final TitleAccess access;
+
+    StoredTitleRegister(
+            JdbcClient jdbc,
+            TitleSearch search,
+            TitleGrants grants,
+            TitleClaims claims,
+            TitleTypes types,
+            TitleAccess access) {
+        this.jdbc = jdbc;
+        this.search = search;
+        this.grants = grants;
+        this.claims = claims;
+        this.types = types;
+        this.access = access;
+    }
+
+    @Override
+    @Transactional
+    public int grant(Actor actor, GrantTitles command) {
+        return grants.grant(actor, command);
+    }
+
+    @Override
+    @Transactional
+    public int claim(EnterpriseId enterprise, CreditCode creditCode, String name) {
+        return claims.claim(enterprise, creditCode, name);
+    }
+
+    @Override
+    public List<HeldTitle> held(EnterpriseId enterprise, LocalDate asOf) {
+        return held("t.enterprise_id", RowKey.bytes(enterprise.value()), asOf);
+    }
+
+    @Override
+    public List<HeldTitle> byCreditCode(CreditCode creditCode, LocalDate asOf) {
+        return held("t.credit_code", creditCode.value(), asOf);
+    }
+
+    private List<HeldTitle> held(String column, Object holder, LocalDate asOf) {
+        return jdbc.sql(HELD.formatted(column))
+                .param("holder", holder)
+                .param("day", asOf)
+                .query(TitleColumns::held)
+                .list();
+    }
+
+    @Override
+    public Set<String> rungs(EnterpriseId enterprise, LocalDate asOf) {
+        var held = held(enterprise, asOf).stream().map(HeldTitle::rung).collect(toCollection(LinkedHashSet::new));
+        types.all().stream()
+                .filter(type -> held.contains(type.rung()) && type.countsAs() != null)
+                .map(TitleType::countsAs)
+                .toList()
+                .forEach(held::add);
+        return held;
+    }
+
+    @Override
+    public List<TitleRow> byName(String part, LocalDate asOf, int limit) {
+        return part.isBlank() ? List.of() : search.heldByNamed(part, asOf, limit);
+    }
+
+    @Override
+    public List<TitleRow> search(Actor actor, TitleFilter filter, TitleSort sort, int offset, int limit) {
+        return search.page(access.requireBureau(actor), filter, sort, offset, limit);
+    }
+
+    @Override
+    public TitleCount count(Actor actor, TitleFilter filter) {
+        return search.count(access.requireBureau(actor), filter);
+    }
+
+    @Override
+    public TitleRow title(Actor actor, TitleId id) {
+        return search.one(access.requireBureau(actor), id).orElseThrow(NotFound::new);
+    }
+}

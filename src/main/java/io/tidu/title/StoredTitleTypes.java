@@ -1,0 +1,51 @@
+package io.tidu.title;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class StoredTitleTypes implements TitleTypes {
+
+    private final JdbcClient jdbc;
+
+    StoredTitleTypes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<TitleType> all() {
+        return jdbc.sql("select * from title_type order by position")
+                .query(StoredTitleTypes::type)
+                .list();
+    }
+
+    @Override
+    public Optional<TitleType> find(String rung) {
+        return jdbc.sql("select * from title_type where rung = ?")
+                .param(rung)
+                .query(StoredTitleTypes::type)
+                .optional();
+    }
+
+    @Override
+    public TitleType require(String rung) {
+        return find(rung).orElseThrow(() -> new TitleRefused.UnknownRung(rung));
+    }
+
+    private static TitleType type(ResultSet row, int number) throws SQLException {
+        int years = row.getInt("valid_years");
+        return new TitleType(
+                row.getString("rung"),
+                row.getString("name_zh"),
+                row.getString("name_en"),
+                row.getString("issuer_zh"),
+                row.getString("issuer_en"),
+                years == 0 ? new Validity.CalendarYear() : new Validity.Years(years),
+                row.getString("counts_as"),
+                row.getBoolean("grantable"));
+    }
+}

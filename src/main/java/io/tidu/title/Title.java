@@ -1,0 +1,76 @@
+package io.tidu.title;
+
+import io.tidu.shared.EnterpriseId;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a holder stands on a rung from one day to another, because a published list says so.
+ *
+ * <p>Only what somebody decided is kept: the two dates, and an end before the last day with its cause. Whether it is in
+ * force on some day follows, so that every past day can be asked for.
+ */
+record Title(
+        TitleId id,
+        String rung,
+        UUID list,
+        Holder holder,
+        LocalDate grantedOn,
+        LocalDate validUntil,
+        @Nullable End end,
+        long version) {
+
+    /** Why a title ended before its last day. Lapsing is not an end in this sense: the dates say it. */
+    enum Cause {
+        RENEWED,
+        CANCELLED
+    }
+
+    /** @param on the first day on which the title is no longer held */
+    record End(LocalDate on, Cause cause) {}
+
+    static Title granted(String rung, UUID list, Holder holder, LocalDate from, LocalDate until) {
+        return new Title(TitleId.next(), rung, list, holder, from, until, null, 0);
+    }
+
+    boolean isHeldOn(LocalDate day) {
+        return !day.isBefore(grantedOn) && !day.isAfter(lastDay());
+    }
+
+    /** Whether some day lies in both periods. */
+    boolean overlaps(LocalDate from, LocalDate until) {
+        return !lastDay().isBefore(grantedOn) && !from.isAfter(lastDay()) && !until.isBefore(grantedOn);
+    }
+
+    private LocalDate lastDay() {
+        return end == null || end.on().isAfter(validUntil)
+                ? validUntil
+                : end.on().minusDays(1);
+    }
+
+    /** How the title stands on a day. */
+    TitleStatus statusOn(LocalDate day) {
+        if (day.isBefore(grantedOn)) {
+            return TitleStatus.UPCOMING;
+        }
+        if (end != null && !day.isBefore(end.on())) {
+            return end.cause() == Cause.RENEWED ? TitleStatus.RENEWED : TitleStatus.CANCELLED;
+        }
+        return day.isAfter(validUntil) ? TitleStatus.LAPSED : TitleStatus.ACTIVE;
+    }
+
+    /** Whether both are of one rung and one day, so that one firm can hold only one of them. */
+    boolean isSameGrantAs(Title other) {
+        return rung.equals(other.rung) && grantedOn.equals(other.grantedOn);
+    }
+
+    /** Ends the day the following period begins; the old list stays valid until then. */
+    Title renewedOn(LocalDate day) {
+        return new Title(id, rung, list, holder, grantedOn, validUntil, new End(day, Cause.RENEWED), version);
+    }
+
+    Title claimedBy(EnterpriseId enterprise, String creditCode) {
+        return new Title(id, rung, list, holder.claimedBy(enterprise, creditCode), grantedOn, validUntil, end, version);
+    }
+}
