@@ -1,0 +1,86 @@
+package io.tidu.evidence;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The rows of what the store holds. Who writes one has it locked until the end of the transaction; that is how an upload
+ * and the collector keep out of each other's way.
+ */
+@Repository
+class Contents {
+
+    private final JdbcClient jdbc;
+
+    Contents(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Writes what the store holds, or renews it if the same bytes are known. */
+    void store(Digest digest, Inspected inspected, long size, Instant at) {
+        jdbc.sql("""
+                insert into evidence_content (digest, kind, size, pages, stored_at)
+                values (:digest, :kind, :size, :pages, :at)
+                on duplicate key update stored_at = :at""")
+                .param("digest", digest.bytes())
+                .param("kind", inspected.kind().name())
+                .param("size", size)
+                .param("pages", inspected.pages())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    Set<Digest> known(String prefix) {
+        var lowest = HexFormat.of().parseHex(prefix + "00".repeat(31));
+        var highest = HexFormat.of().parseHex(prefix + "ff".repeat(31));
+        return new HashSet<>(jdbc.sql("select digest from evidence_content where digest between :lowest and :highest")
+                .param("lowest", lowest)
+                .param("highest", highest)
+                .query((columns, row) -> Digest.of(columns.getBytes(1)))
+                .list());
+    }
+
+    /** What no file has named for some time. */
+    List<Digest> unnamedSince(Instant moment) {
+        return jdbc.sql("""
+                select c.digest from evidence_content c
+                 where c.stored_at < :moment
+                   and not exists (select 1 from evidence_file f where f.digest = c.digest)""")
+                .param("moment", Timestamp.from(moment))
+                .query((columns, row) -> Digest.of(columns.getBytes(1)))
+                .list();
+    }
+
+    /** Deletes the row unless a file names it or it was renewed in the meantime. Returns whether it is gone. */
+    boolean forget(Digest digest, Instant storedBefore) {
+        return jdbc.sql("""
+                        delete from evidence_content
+                         where digest = :digest and stored_at < :moment
+                           and not exists (select 1 from evidence_file f where f.digest = :digest)""")
+                        .param("digest", digest.bytes())
+                        .param("moment", Timestamp.from(storedBefore))
+                        .update()
+                == 1;
+    }
+
+    /** Takes the place of a row that is not there, so that nobody writes it meanwhile. Returns false if it is there. */
+    boolean claim(Digest digest, Instant at) {
+        try {
+            return jdbc.sql(
+                                    "insert into evidence_content (digest, kind, size, stored_at) values (:digest, 'PDF', 1, :at)")
+                            .param("digest", digest.bytes())
+                            .param("at", Timestamp.from(at))
+                            .update()
+                    == 1;
+        } catch (DuplicateKeyException e) {
+            return false;
+        }
+    }
+}

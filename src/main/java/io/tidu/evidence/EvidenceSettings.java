@@ -1,0 +1,26 @@
+package io.tidu.evidence;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What an operator sets.
+ *
+ * @param folder where the bytes are kept; must be one file system
+ * @param maxPixels of an image, width × height; a page of A3 at 600 dpi has 70 million
+ * @param maxInflated of all parts of an OFD together
+ */
+@ConfigurationProperties("tidu.evidence")
+record EvidenceSettings(
+        Path folder,
+        @DefaultValue("20MB") DataSize maxFileSize,
+        @DefaultValue("200MB") DataSize maxDossierSize,
+        @DefaultValue("100000000") long maxPixels,
+        @DefaultValue("300MB") DataSize maxInflated) {
+
+    EvidenceLimits limits() {
+        return new EvidenceLimits(maxFileSize, maxDossierSize);
+    }
+}

@@ -1,0 +1,43 @@
+package io.tidu.evidence;
+
+import io.tidu.identity.Actor;
+import io.tidu.identity.NotAllowed;
+import io.tidu.identity.NotFound;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Asks the gate, and refuses everything where there is none. */
+@Component
+class Permissions {
+
+    private final ObjectProvider<DossierGate> gate;
+
+    Permissions(ObjectProvider<DossierGate> gate) {
+        this.gate = gate;
+    }
+
+    void requireRead(Actor actor, DossierId dossier) {
+        if (!mayRead(actor, dossier)) {
+            throw new NotFound();
+        }
+    }
+
+    void requireChange(Actor actor, DossierId dossier) {
+        requireRead(actor, dossier);
+        var present = gate.getIfAvailable();
+        if (present == null || !present.mayChange(actor, dossier)) {
+            throw new NotAllowed("evidence.notAllowed.change");
+        }
+    }
+
+    /** A file that is not there and one of a dossier that may not be read are the same to the person. */
+    EvidenceRow readable(Actor actor, Optional<EvidenceRow> row) {
+        return row.filter(found -> mayRead(actor, found.dossier())).orElseThrow(NotFound::new);
+    }
+
+    private boolean mayRead(Actor actor, DossierId dossier) {
+        var present = gate.getIfAvailable();
+        return present != null && present.mayRead(actor, dossier);
+    }
+}

@@ -1,0 +1,98 @@
+package io.tidu.evidence;
+
+import io.tidu.evidence.EvidenceRefused.Reason;
+import io.tidu.evidence.EvidenceSlot.Wording;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** The slots as {@code db/evidence/slots.yaml} gives them, read once at the start. */
+@Component
+class SlotHandbook implements EvidenceSlots {
+
+    private final Map<SlotCode, EvidenceSlot> general = new LinkedHashMap<>();
+    private final Map<String, List<EvidenceSlot>> byRung = new LinkedHashMap<>();
+
+    SlotHandbook() throws IOException {
+        try (var in = new ClassPathResource("db/evidence/slots.yaml").getInputStream()) {
+            Map<String, Object> root = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+            for (var entry : maps(root.get("slots"))) {
+                read(entry);
+            }
+        }
+    }
+
+    private void read(Map<String, Object> entry) {
+        var code = new SlotCode(text(entry.get("code")));
+        var name = wording(map(entry.get("name")));
+        var hint = wording(map(entry.get("hint")));
+        int max = number(entry.get("max"));
+        general.put(code, new EvidenceSlot(code, name, hint, 0, max));
+        map(entry.get("rungs")).forEach((rung, asked) -> {
+            var forRung = map(asked);
+            var ownHint = forRung.get("hint");
+            byRung.computeIfAbsent(rung, unused -> new ArrayList<>())
+                    .add(new EvidenceSlot(
+                            code,
+                            name,
+                            ownHint == null ? hint : wording(map(ownHint)),
+                            number(forRung.get("min")),
+                            max));
+        });
+    }
+
+    @Override
+    public List<EvidenceSlot> forRung(String rungCode) {
+        return List.copyOf(byRung.getOrDefault(rungCode, List.of()));
+    }
+
+    @Override
+    public EvidenceSlot slot(SlotCode code) {
+        var slot = general.get(code);
+        if (slot == null) {
+            throw new EvidenceRefused(Reason.UNKNOWN_SLOT, code.value());
+        }
+        return slot;
+    }
+
+    private static Wording wording(Map<String, Object> texts) {
+        return new Wording(text(texts.get("zh")), text(texts.get("en")));
+    }
+
+    private static String text(@Nullable Object value) {
+        if (value instanceof String text && !text.isBlank()) {
+            return text;
+        }
+        throw new IllegalStateException("slots.yaml: a text is missing");
+    }
+
+    private static int number(@Nullable Object value) {
+        if (value instanceof Integer number) {
+            return number;
+        }
+        throw new IllegalStateException("slots.yaml: a number is missing");
+    }
+
+    @SuppressWarnings("unchecked") // what SnakeYAML gives for a mapping whose keys are texts
+    private static Map<String, Object> map(@Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return (Map<String, Object>) map;
+        }
+        throw new IllegalStateException("slots.yaml: a mapping is missing");
+    }
+
+    private static List<Map<String, Object>> maps(@Nullable Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(SlotHandbook::map).toList();
+        }
+        throw new IllegalStateException("slots.yaml: the list of slots is missing");
+    }
+}

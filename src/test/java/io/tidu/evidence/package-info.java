@@ -1,0 +1,4 @@
+@NullMarked
+package io.tidu.evidence;
+
+import org.jspecify.annotations.NullMarked;
