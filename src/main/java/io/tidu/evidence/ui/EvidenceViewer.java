@@ -1,0 +1,153 @@
+package io.tidu.evidence.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import io.tidu.evidence.EvidenceRow;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows one file of many in the page: PDFs in the browser's own viewer, images fitted or in full size, and of an OFD, which
+ * no browser shows, an honest note with the download. Arrow keys turn to the next file when the viewer has the focus,
+ * Alt+J and Alt+K from anywhere on the page.
+ */
+@StyleSheet("assets/css/evidence.css")
+public class EvidenceViewer extends Composite<Div> {
+
+    private final Span name = new Span();
+    private final Span position = new Span();
+    private final Button previous;
+    private final Button next;
+    private final Button size;
+    private final Anchor newTab = new Anchor();
+    private final Anchor download = new Anchor();
+    private final Div stage = new Div();
+    private List<EvidenceRow> files = List.of();
+    private @Nullable EvidenceRow current;
+
+    public EvidenceViewer() {
+        previous = button(VaadinIcon.ANGLE_LEFT, "evidence.viewer.previous", () -> turn(-1));
+        next = button(VaadinIcon.ANGLE_RIGHT, "evidence.viewer.next", () -> turn(1));
+        size = button(VaadinIcon.EXPAND_SQUARE, "evidence.viewer.fullSize", this::changeSize);
+        name.addClassName("tidu-evidence-name");
+        position.addClassName("tidu-soft");
+        newTab.setText(getTranslation("evidence.viewer.newTab"));
+        newTab.setTarget(AnchorTarget.BLANK);
+        newTab.setRouterIgnore(true);
+        download.setText(getTranslation("evidence.viewer.download"));
+        download.setRouterIgnore(true);
+        stage.addClassName("tidu-evidence-stage");
+        var bar = new Div(previous, position, next, name, size, newTab, download);
+        bar.addClassName("tidu-evidence-bar");
+        getContent().addClassName("tidu-evidence-viewer");
+        getContent().getElement().setAttribute("tabindex", "0");
+        getContent().add(bar, stage);
+        Shortcuts.addShortcutListener(getContent(), () -> turn(-1), Key.ARROW_LEFT)
+                .listenOn(getContent());
+        Shortcuts.addShortcutListener(getContent(), () -> turn(1), Key.ARROW_RIGHT)
+                .listenOn(getContent());
+        Shortcuts.addShortcutListener(getContent(), () -> turn(-1), Key.KEY_K, KeyModifier.ALT);
+        Shortcuts.addShortcutListener(getContent(), () -> turn(1), Key.KEY_J, KeyModifier.ALT);
+        present();
+    }
+
+    /** Offers these files, and shows one of them; the first if there is none given. */
+    public void show(List<EvidenceRow> files, @Nullable EvidenceRow first) {
+        this.files = List.copyOf(files);
+        current = first != null || files.isEmpty() ? first : files.getFirst();
+        present();
+    }
+
+    /** Turns to a file, and to a page of it if it is a PDF. */
+    public void showPage(EvidenceRow row, int page) {
+        current = row;
+        present();
+        stage.getChildren()
+                .filter(IFrame.class::isInstance)
+                .map(IFrame.class::cast)
+                .forEach(frame -> frame.setSrc(address(row) + "#page=" + page));
+    }
+
+    private void turn(int by) {
+        int index = files.indexOf(current) + by;
+        if (index >= 0 && index < files.size()) {
+            current = files.get(index);
+            present();
+        }
+    }
+
+    private void present() {
+        var row = current;
+        int index = files.indexOf(row);
+        previous.setEnabled(index > 0);
+        next.setEnabled(index < files.size() - 1);
+        name.setText(row == null ? "" : row.fileName());
+        name.setTitle(name.getText());
+        position.setText(row == null ? "" : (index + 1) + " / " + files.size());
+        newTab.setVisible(row != null && row.kind().isShownInPage());
+        download.setVisible(row != null);
+        size.setVisible(false);
+        stage.removeAll();
+        stage.removeClassName("full-size");
+        if (row == null) {
+            stage.add(note("evidence.viewer.empty"));
+            return;
+        }
+        newTab.setHref(address(row));
+        download.setHref(address(row) + "?download");
+        stage.add(
+                switch (row.kind()) {
+                    case PDF -> frame(row);
+                    case JPG, PNG -> image(row);
+                    case OFD -> note("evidence.viewer.ofd");
+                });
+    }
+
+    private static Component frame(EvidenceRow row) {
+        var frame = new IFrame(address(row));
+        frame.getElement().setAttribute("title", row.fileName());
+        return frame;
+    }
+
+    private Component image(EvidenceRow row) {
+        size.setVisible(true);
+        return new Image(address(row), row.fileName());
+    }
+
+    private Component note(String key) {
+        var note = new Paragraph(getTranslation(key));
+        note.addClassName("tidu-empty");
+        return note;
+    }
+
+    private void changeSize() {
+        stage.setClassName("full-size", !stage.hasClassName("full-size"));
+    }
+
+    private Button button(VaadinIcon icon, String key, Runnable action) {
+        var button = new Button(icon.create(), click -> action.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        button.setAriaLabel(getTranslation(key));
+        button.setTooltipText(getTranslation(key));
+        return button;
+    }
+
+    /** Below the address of the program, wherever that is mounted: pages set their base to it. */
+    private static String address(EvidenceRow row) {
+        return "evidence/" + row.id().value();
+    }
+}

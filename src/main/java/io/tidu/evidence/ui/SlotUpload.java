@@ -1,0 +1,79 @@
+package io.tidu.evidence.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadFormat;
+import com.vaadin.flow.server.streams.UploadEvent;
+import io.tidu.evidence.DossierId;
+import io.tidu.evidence.EvidenceService;
+import io.tidu.evidence.EvidenceSlot;
+import io.tidu.evidence.Sizes;
+import io.tidu.identity.Actor;
+import io.tidu.shared.RuleViolation;
+import java.io.IOException;
+
+/**
+ * Takes files for a slot: several at once, each with its progress and its way to stop.
+ *
+ * <p>The browser refuses early what it can see; everything is checked again here. Bytes stream from the request into the
+ * store without the lock of the page, which is taken only to show what came of it.
+ */
+class SlotUpload extends Upload {
+
+    private static final String[] EXTENSIONS = {".pdf", ".ofd", ".jpg", ".jpeg", ".png"};
+
+    /** Of what was answered the panel tells; what the network lost stays, with its button to try again. */
+    private static final String FORGET_ANSWERED =
+            "this.files = this.files.filter(f => !f.complete && !(f.xhr && f.xhr.status));";
+
+    private final EvidenceSlot slot;
+    private final transient EvidenceService evidence;
+    private final transient Actor actor;
+    private final DossierId dossier;
+    private final transient Runnable changed;
+    private final Refusals refusals;
+
+    SlotUpload(
+            EvidenceSlot slot,
+            EvidenceService evidence,
+            Actor actor,
+            DossierId dossier,
+            Runnable changed,
+            Refusals refusals) {
+        this.slot = slot;
+        this.evidence = evidence;
+        this.actor = actor;
+        this.dossier = dossier;
+        this.changed = changed;
+        this.refusals = refusals;
+        long maxFile = evidence.limits().maxFile().toBytes();
+        setUploadHandler(this::receive);
+        // not as a form, which the server would write to disk as a whole before anybody looked at it
+        setUploadFormat(UploadFormat.RAW);
+        setAcceptedFileExtensions(EXTENSIONS);
+        setMaxFileSize((int) Math.min(Integer.MAX_VALUE, maxFile));
+        var choose = new Button(getTranslation("evidence.upload.choose"), VaadinIcon.UPLOAD_ALT.create());
+        choose.setAriaLabel(
+                getTranslation("evidence.upload.chooseFor", slot.name().in(getLocale())));
+        setUploadButton(choose);
+        setDropLabel(new Span(getTranslation("evidence.upload.drop", Sizes.inWords(maxFile))));
+        setI18n(UploadTexts.in(this::getTranslation, Sizes.inWords(maxFile)));
+        addFileRejectedListener(rejected -> refusals.add(rejected.getFileName(), rejected.getErrorMessage()));
+        addAllFinishedListener(finished -> getElement().executeJs(FORGET_ANSWERED));
+    }
+
+    private void receive(UploadEvent event) throws IOException {
+        var ui = event.getUI();
+        var name = event.getFileName();
+        try (var bytes = event.getInputStream()) {
+            evidence.add(actor, dossier, slot.code(), name, bytes);
+            ui.access(changed::run);
+        } catch (RuleViolation refused) {
+            event.reject(
+                    getTranslation(refused.messageKey(), refused.arguments().toArray()));
+            ui.access(() -> refusals.add(name, refused));
+        }
+    }
+}
