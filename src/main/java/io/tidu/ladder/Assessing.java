@@ -112,13 +112,14 @@ public final class Assessing {
     private static Finding finding(
             Provision provision, @Nullable Criterion rule, Outcome outcome, Facts facts, int year) {
         if (rule == null) {
-            return new Finding(provision, outcome, null, null, List.of(), null, List.of(), List.of(), List.of());
+            return new Finding(provision, null, outcome, null, null, List.of(), null, List.of(), List.of(), List.of());
         }
         var closings = outcome == Outcome.UNMET ? Closing.closings(rule, facts, year) : List.<Gap>of();
         var together =
                 outcome == Outcome.UNMET && closings.isEmpty() ? Closing.together(rule, facts, year) : List.<Gap>of();
         return new Finding(
                 provision,
+                rule,
                 outcome,
                 Observing.formula(rule),
                 points(rule, facts, year),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one provision of a rulebook came to, and why.
  *
+ * @param rule what was judged; null where the provision does not apply to the kind of filing
  * @param required the bound as a formula ("≥ 80") where the rule is one comparison, otherwise null: the words are made by
  *     {@link FindingText}
  * @param points what a score item earned; null outside a score card or if unknown
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Finding(
         Provision provision,
+        @Nullable Criterion rule,
         Outcome outcome,
         @Nullable String required,
         @Nullable BigDecimal points,

@@ -5,6 +5,9 @@ import java.util.regex.Pattern;
 /** One rung of the ladder by its code. Not an enum: provinces add rungs of their own as data. */
 public record Rung(String code) implements Comparable<Rung> {
 
+    // before the rungs, which are checked by it as they are made
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
+
     public static final Rung INNOVATIVE_SME = new Rung("INNOVATIVE_SME");
     public static final Rung TECH_SME = new Rung("TECH_SME");
     public static final Rung TECH_INNOVATIVE_SME = new Rung("TECH_INNOVATIVE_SME");
@@ -12,8 +15,6 @@ public record Rung(String code) implements Comparable<Rung> {
     public static final Rung LITTLE_GIANT = new Rung("LITTLE_GIANT");
     public static final Rung MFG_CHAMPION = new Rung("MFG_CHAMPION");
     public static final Rung CHAIN_LEADER = new Rung("CHAIN_LEADER");
-
-    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
 
     public Rung {
         if (!isCode(code)) {

@@ -1,0 +1,107 @@
+package io.tidu.ladder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class FindingTextTest {
+
+    private static final Facts NOTHING = Facts.on(LocalDate.of(2026, 6, 1));
+
+    @Test
+    void saysHowFarARatioIsFromItsBoundAndWhatWouldCloseIt() {
+        var facts = NOTHING.with(Figure.REVENUE, 2025, "6250")
+                .with(Figure.REVENUE, 2024, "5000")
+                .with(Figure.RD_EXPENSE, 2025, "162.5")
+                .with(Figure.RD_EXPENSE, 2024, "200");
+        assertThat(explain("P3", facts, Locale.SIMPLIFIED_CHINESE))
+                .isEqualTo("2025 年研发费用占营业收入比重 2.6 %，要求不低于 3 %，还差 0.4 个百分点；2025 年研发费用增加 25 万元即可达到。");
+        assertThat(explain("P3", facts, Locale.ENGLISH))
+                .isEqualTo(
+                        "R&D expense as a share of revenue of 2025: 2.6 %, required not below 3 %, 0.4 percentage points missing; enough: R&D expense of 2025 up by 25 10,000 CNY.");
+    }
+
+    @Test
+    void offersEveryWay() {
+        var facts = NOTHING.with(Figure.REVENUE, 2025, "800")
+                .with(Figure.EQUITY_INVESTMENT, 2025, "0")
+                .with(Figure.EQUITY_INVESTMENT, 2024, "500");
+        assertThat(explain("P2a", facts, Locale.SIMPLIFIED_CHINESE))
+                .contains("2025 年营业收入增加 700 万元，或 2025 年新增股权投资实缴额增加 1500 万元即可达到");
+    }
+
+    @Test
+    void namesTheFiguresThatAreMissing() {
+        assertThat(explain("P2c", NOTHING, Locale.SIMPLIFIED_CHINESE))
+                .isEqualTo("要求：负债总额占资产总额比重不高于 80 %。尚缺：2025 年负债总额、2025 年资产总额。");
+    }
+
+    @Test
+    void namesCodesInWords() {
+        assertThat(explain("G", NOTHING.with(Figure.BLOCKED, Set.of("TAX")), Locale.SIMPLIFIED_CHINESE))
+                .isEqualTo("一票否决情形 偷漏税，要求应无。");
+        assertThat(explain("P0", NOTHING.with(Figure.TITLES, Set.of("TECH_SME", "ZJ_HIDDEN")), Locale.ENGLISH))
+                .startsWith("titles held: Technology SME, ZJ_HIDDEN, required must have one of");
+    }
+
+    @Test
+    void leavesToAPersonWhatNoNumberDecides() {
+        assertThat(explain("P5", NOTHING, Locale.SIMPLIFIED_CHINESE)).isEqualTo("没有可计算的数值，由审核人员判断。");
+    }
+
+    @Test
+    void neverShowsAnUnmetNumberAsTheBoundItself() {
+        var facts = NOTHING.with(Figure.REVENUE, 2025, "1000000").with(Figure.CORE_REVENUE, 2025, "799999.99");
+        var finding = KnownRulebooks.edition(Rung.SRDI_SME, "2026")
+                .assess(FilingKind.NEW, facts)
+                .finding("P2b")
+                .orElseThrow();
+        assertThat(finding.outcome()).isEqualTo(Outcome.UNMET);
+        assertThat(finding.observed()).isEqualByComparingTo("79.999999");
+    }
+
+    @Test
+    void everyRuleOfEveryRulebookCanBeSaidInBothLanguages() {
+        for (var rulebook : KnownRulebooks.ALL.all()) {
+            for (var provision : rulebook.provisions()) {
+                for (var rule : provision.rules().values()) {
+                    for (var locale : Set.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+                        assertThat(KnownRulebooks.TEXTS.required(rule, locale))
+                                .isNotBlank()
+                                .doesNotContain("{", "}");
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyNameHasATextInBothLanguages() {
+        var keys = new TreeSet<String>();
+        for (var figure : Figure.values()) {
+            keys.add(figure.messageKey());
+            if (figure.type() != Figure.Type.CODES || !figure.codes().isEmpty()) {
+                figure.codes().forEach(code -> keys.add("ladder.code." + figure.code() + "." + code));
+            }
+        }
+        Set.of(Outcome.values()).forEach(outcome -> keys.add(outcome.messageKey()));
+        Set.of(Verdict.values()).forEach(verdict -> keys.add(verdict.messageKey()));
+        Set.of(Unit.values()).forEach(unit -> keys.add(unit.messageKey()));
+        Set.of(FilingKind.values()).forEach(kind -> keys.add(kind.messageKey()));
+        Set.of(Certainty.values()).forEach(certainty -> keys.add(certainty.messageKey()));
+        var zh = ResourceBundle.getBundle("messages.ladder", Locale.SIMPLIFIED_CHINESE)
+                .keySet();
+        var en = ResourceBundle.getBundle("messages.ladder", Locale.ENGLISH).keySet();
+        assertThat(zh).containsAll(keys).isEqualTo(en);
+    }
+
+    private static String explain(String code, Facts facts, Locale locale) {
+        var assessment = KnownRulebooks.edition(Rung.SRDI_SME, "2026").assess(FilingKind.NEW, facts);
+        return KnownRulebooks.TEXTS.explain(assessment.finding(code).orElseThrow(), locale);
+    }
+}
