@@ -132,7 +132,7 @@ public class FindingText {
         }
         var gap = finding.gap();
         if (gap == null) {
-            return wording.say("ladder.close.none");
+            return "";
         }
         var changes = new ArrayList<Gap>(List.of(gap));
         changes.addAll(finding.alternatives());
