@@ -27,7 +27,7 @@ class EvidenceController {
     private static final String LOCKED_UP =
             "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox";
 
-    /** Chromium shows no PDF in a sandbox, and builds its viewer as a page around it, which needs style and object. */
+    /** Older Chromiums show no PDF in a sandbox; all build their viewer as a page around it, with style and object. */
     private static final String FOR_PDF =
             "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
 
