@@ -66,9 +66,4 @@ enum ListColumn {
     private static String plain(String heading) {
         return FullWidth.fold(heading).toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
-
-    /** Key of the column's name for people. */
-    String messageKey() {
-        return "title.column." + name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 }

@@ -11,12 +11,19 @@ import java.util.stream.Stream;
  */
 final class Mojibake {
 
+    /** Stands where a character was lost on the way. */
+    private static final char LOST = '\uFFFD';
+
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final List<String> TELLING = List.of("企业", "名称", "信用代码", "序号");
 
     private Mojibake() {}
 
     static boolean isIn(String text) {
+        return text.indexOf(LOST) >= 0 || saysHeadings(text);
+    }
+
+    private static boolean saysHeadings(String text) {
         return Stream.of(
                         decoded(text, TextEncoding.GB18030, StandardCharsets.UTF_8),
                         decoded(text, StandardCharsets.ISO_8859_1, StandardCharsets.UTF_8),

@@ -1,6 +1,7 @@
 package io.tidu.title;
 
 import io.tidu.title.ListFileRefused.Reason;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a sheet. Row numbers may jump, where the sheet has empty rows, and never go back. */
 final class WorkbookRows implements SheetRows {
+
+    private static final MathContext DIGITS = new MathContext(15);
 
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
@@ -51,10 +54,16 @@ final class WorkbookRows implements SheetRows {
         return texts;
     }
 
-    /** What the cell shows, except that long numbers are written out instead of 9.13E+17. */
+    /**
+     * What the cell shows. A number keeps 15 digits in a spreadsheet; a longer one has lost its end and is shown as
+     * 9.13301E+17, which says so.
+     */
     private static String text(Cell cell) {
         if (cell.getType() == CellType.NUMBER && cell.getValue() != null) {
-            return cell.asNumber().stripTrailingZeros().toPlainString();
+            var number = cell.asNumber().round(DIGITS).stripTrailingZeros();
+            long wholeDigits = (long) number.precision() - number.scale();
+            boolean isPlain = wholeDigits <= DIGITS.getPrecision() && number.scale() <= DIGITS.getPrecision();
+            return isPlain ? number.toPlainString() : number.toString();
         }
         @Nullable String raw = cell.getRawValue();
         return raw == null ? "" : raw;
