@@ -14,14 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param yearsBack how many calendar years it is asked for, counting back from last year; 0 if it is asked once
  * @param requiredYears for how many of those years it must be filled, counting back from last year
  * @param unit sign behind the number, such as 万元; null without one
- * @param required whether it must be filled to submit (for a yearly field see {@code requiredYears})
+ * @param required whether it must be filled to submit (of a yearly field {@code requiredYears} values)
+ * @param requiredIf when it must be filled too; null if never
  * @param decimals greatest number of decimals of a number
+ * @param format a shape the text must have
+ * @param past whether a day must not lie in the future
+ * @param unique whether two rows of the table must not have the same value
  * @param figure the figure of the rulebook that this value is
  * @param formula how it is computed; such a field is never typed
  * @param options of a choice; empty otherwise
  * @param columns of a table; empty otherwise
  * @param maxRows of a table
  * @param personal whether it names a person and is masked where there is no reason to see it
+ * @param saidAnew whether it is not taken over from an earlier filing: statements about the present
  */
 public record FieldDefinition(
         String code,
@@ -32,18 +37,28 @@ public record FieldDefinition(
         int requiredYears,
         @Nullable String unit,
         boolean required,
+        @Nullable RequiredIf requiredIf,
         @Nullable BigDecimal min,
         @Nullable BigDecimal max,
         int decimals,
         int maxLength,
         @Nullable FieldFormat format,
         boolean past,
+        boolean unique,
         @Nullable Figure figure,
         @Nullable Formula formula,
         List<FieldOption> options,
         List<FieldDefinition> columns,
         int maxRows,
-        boolean personal) {
+        boolean personal,
+        boolean saidAnew) {
+
+    /** Makes a field necessary when another has one of some values. */
+    public record RequiredIf(String field, List<String> values) {
+        public RequiredIf {
+            values = List.copyOf(values);
+        }
+    }
 
     public FieldDefinition {
         options = List.copyOf(options);

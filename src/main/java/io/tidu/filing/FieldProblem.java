@@ -1,8 +1,9 @@
 package io.tidu.filing;
 
+import io.tidu.ladder.Bilingual;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSourceResolvable;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
 
 /**
  * What is wrong with one value of a form, in the words of the person who typed it.
@@ -10,10 +11,9 @@ import org.springframework.context.MessageSourceResolvable;
  * @param path where; a problem of a whole table has the code of the table, one of a slot for evidence the slot's in lower case
  * @param blocking whether it stands in the way of submitting; otherwise it is a hint
  * @param messageKey key of the text in the message bundle
- * @param arguments what fills the placeholders; never null inside
+ * @param arguments what fills the placeholders: texts, and labels in both languages
  */
-public record FieldProblem(FieldPath path, boolean blocking, String messageKey, List<Object> arguments)
-        implements MessageSourceResolvable {
+public record FieldProblem(FieldPath path, boolean blocking, String messageKey, List<Object> arguments) {
 
     public FieldProblem {
         arguments = List.copyOf(arguments);
@@ -27,13 +27,11 @@ public record FieldProblem(FieldPath path, boolean blocking, String messageKey, 
         return new FieldProblem(path, false, messageKey, List.of(arguments));
     }
 
-    @Override
-    public String @Nullable [] getCodes() {
-        return new String[] {messageKey};
-    }
-
-    @Override
-    public Object @Nullable [] getArguments() {
-        return arguments.toArray();
+    /** The text to show. */
+    public String text(MessageSource messages, Locale locale) {
+        var resolved = arguments.stream()
+                .map(argument -> argument instanceof Bilingual label ? label.in(locale) : argument)
+                .toArray();
+        return messages.getMessage(messageKey, resolved, locale);
     }
 }

@@ -22,7 +22,11 @@ public interface FilingService {
 
     // ---- the enterprise ----
 
-    /** @throws FilingRefused if the round accepts nothing, the enterprise is not confirmed or has a live filing in it */
+    /**
+     * Begins a filing, filled with what the enterprise said in its latest filing for the same rung as far as that still holds.
+     *
+     * @throws FilingRefused if the round accepts nothing, the enterprise is not confirmed or has a live filing in it
+     */
     FilingReceipt start(Actor actor, RoundId round, UUID key);
 
     FilingView open(Actor actor, FilingId id);
@@ -95,9 +99,6 @@ public interface FilingService {
     Optional<SubmissionChanges> changesSinceReturn(Actor actor, FilingId id);
 
     SubmissionChanges changes(Actor actor, FilingId id, int from, int to);
-
-    /** The content of the enterprise's latest filing for the same rung, so that nobody types it again. */
-    Optional<FilingForm> previousContent(Actor actor, FilingId id);
 
     /** Live filings of an enterprise, for other modules; without a check of permission. */
     List<FilingRow> liveOf(EnterpriseId enterprise);

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * One step of a filing's history.
  *
  * @param from null for the first step
- * @param who name of the person; for the enterprise's eyes officials are named by their bureau only
+ * @param who name of the person; to the enterprise officials are named by their bureau only
  * @param bureau name of the bureau; null for people of the enterprise
+ * @param document number of the notice or list it belongs to
  */
 public record HistoryRow(
         int sequence,
@@ -22,6 +23,7 @@ public record HistoryRow(
         Instant at,
         @Nullable String reason,
         List<FieldPath> fields,
+        @Nullable String document,
         int submissionNo) {
 
     public HistoryRow {

@@ -3,6 +3,7 @@ package io.tidu.filing;
 import io.tidu.identity.Actor;
 import io.tidu.identity.BureauLevel;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** In what part somebody meets a filing: derived from the account's role and, for officials, the level of their bureau. */
 public enum Party {
@@ -45,6 +46,17 @@ public enum Party {
     /** Whether this part is had by somebody of the enterprise itself. */
     public boolean ofEnterprise() {
         return this == FILLER || this == SIGNATORY;
+    }
+
+    /** The level this part is had at; null for the enterprise's people and the publisher. */
+    @Nullable
+    BureauLevel level() {
+        return switch (this) {
+            case COUNTY -> BureauLevel.COUNTY;
+            case CITY -> BureauLevel.CITY;
+            case PROVINCE -> BureauLevel.PROVINCE;
+            case FILLER, SIGNATORY, PUBLISHER -> null;
+        };
     }
 
     public String messageKey() {

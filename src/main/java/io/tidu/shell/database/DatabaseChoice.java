@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Profiles;
-import org.springframework.util.StringUtils;
 
 /**
  * Decides before anything else happens which database this start will use, and refuses the start when there can be none:
@@ -15,7 +14,7 @@ public final class DatabaseChoice implements ApplicationContextInitializer<Confi
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var environment = context.getEnvironment();
-        if (StringUtils.hasText(environment.getProperty("spring.datasource.url"))) {
+        if (environment.containsProperty("spring.datasource.url")) {
             return;
         }
         if (!environment.acceptsProfiles(Profiles.of(EmbeddedDatabaseConfiguration.PROFILE))) {

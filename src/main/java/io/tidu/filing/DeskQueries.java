@@ -1,0 +1,118 @@
+package io.tidu.filing;
+
+import io.tidu.identity.Actor;
+import io.tidu.identity.Jurisdiction;
+import io.tidu.ladder.Rung;
+import io.tidu.ladder.Verdict;
+import io.tidu.shared.EnterpriseId;
+import io.tidu.shared.RowKey;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The lists as SQL. A page is found by ids alone from an index that covers territory, order and filters, and only then joined to
+ * the rows themselves: an offset in the middle of a long list never reads the rows before it.
+ */
+@Component
+class DeskQueries implements FilingDesk {
+
+    private static final int LONGEST_PAGE = 500;
+
+    private final JdbcClient jdbc;
+
+    DeskQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<FilingRow> page(Actor actor, DeskFilter filter, DeskSort sort, int offset, int limit) {
+        return DeskScope.of(actor)
+                .map(scope -> rows(new DeskCondition(scope, filter), sort, offset, limit))
+                .orElse(List.of());
+    }
+
+    private List<FilingRow> rows(DeskCondition condition, DeskSort sort, int offset, int limit) {
+        var order = order(sort);
+        return jdbc.sql("""
+                select f.* from (select f.id from filing f where %s order by %s limit :limit offset :offset) page
+                join filing f on f.id = page.id order by %s""".formatted(condition.sql(), order, order))
+                .params(condition.parameters())
+                .param("limit", Math.clamp(limit, 0, LONGEST_PAGE))
+                .param("offset", Math.max(offset, 0))
+                .query(DeskQueries::row)
+                .list();
+    }
+
+    @Override
+    public int count(Actor actor, DeskFilter filter) {
+        return DeskScope.of(actor)
+                .map(scope -> new DeskCondition(scope, filter))
+                .map(condition -> jdbc.sql("select count(*) from filing f where " + condition.sql())
+                        .params(condition.parameters())
+                        .query(Integer.class)
+                        .single())
+                .orElse(0);
+    }
+
+    @Override
+    public Map<FilingStatus, Integer> countByStatus(Actor actor, DeskFilter filter) {
+        var counts = new EnumMap<FilingStatus, Integer>(FilingStatus.class);
+        DeskScope.of(actor)
+                .map(scope -> new DeskCondition(scope, filter))
+                .ifPresent(condition -> jdbc.sql("select f.status, count(*) as filings from filing f where "
+                                + condition.sql() + " group by f.status")
+                        .params(condition.parameters())
+                        .query((ResultSet found, int n) ->
+                                counts.put(FilingStatus.valueOf(found.getString("status")), found.getInt("filings")))
+                        .list());
+        return counts;
+    }
+
+    private static String order(DeskSort sort) {
+        var column =
+                switch (sort.key()) {
+                    case TURN_SINCE -> "f.turn_since";
+                    case SUBMITTED_AT -> "f.submitted_at";
+                    case ENTERPRISE_NAME -> "f.enterprise_name";
+                    case NUMBER -> "f.number";
+                };
+        var direction = sort.ascending() ? " asc" : " desc";
+        return column + direction + ", f.id" + direction;
+    }
+
+    private static FilingRow row(ResultSet found, int n) throws SQLException {
+        var verdict = found.getString("verdict");
+        return new FilingRow(
+                new FilingId(RowKey.uuid(found.getBytes("id"))),
+                found.getString("number"),
+                new EnterpriseId(RowKey.uuid(found.getBytes("enterprise_id"))),
+                found.getString("enterprise_name"),
+                found.getString("credit_code"),
+                found.getString("county_code"),
+                new Jurisdiction(
+                        RowKey.uuid(found.getBytes("county_bureau_id")),
+                        RowKey.uuid(found.getBytes("city_bureau_id")),
+                        RowKey.uuid(found.getBytes("province_bureau_id"))),
+                new Rung(found.getString("rung")),
+                new RoundId(RowKey.uuid(found.getBytes("round_id"))),
+                FilingStatus.valueOf(found.getString("status")),
+                found.getTimestamp("turn_since").toInstant(),
+                instant(found.getTimestamp("submitted_at")),
+                found.getInt("submission_no"),
+                verdict == null ? null : Verdict.valueOf(verdict),
+                found.getInt("unmet"),
+                found.getInt("unknown"));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp column) {
+        return column == null ? null : column.toInstant();
+    }
+}

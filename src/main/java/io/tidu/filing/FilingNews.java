@@ -1,0 +1,34 @@
+package io.tidu.filing;
+
+import org.jspecify.annotations.Nullable;
+
+/** Says in an application event what a step was. */
+final class FilingNews {
+
+    private FilingNews() {}
+
+    static FilingMoved of(FilingRef filing, FilingEvent event) {
+        var at = event.at();
+        return switch (event.action()) {
+            case START -> new FilingStarted(filing, at);
+            case ASK_SIGNATURE -> new SignatureAsked(filing, at);
+            case RECALL, SEND_BACK -> new SignatureNotGiven(filing, at);
+            case SIGN -> new FilingSubmitted(filing, at, event.submissionNo());
+            case WITHDRAW -> new FilingWithdrawn(filing, at);
+            case RECOMMEND -> new FilingRecommended(filing, at, event.to());
+            case APPROVE -> new FilingProposed(filing, at);
+            case RETURN -> new FilingReturned(filing, at, event.party(), text(event.reason()));
+            case DECLINE -> new FilingDeclined(filing, at, event.party(), text(event.reason()));
+            case REOPEN -> new FilingReopened(filing, at, event.party(), text(event.reason()));
+            case ANNOUNCE -> new FilingAnnounced(filing, at, text(event.document()));
+            case HOLD_BACK -> new FilingHeldBack(filing, at, text(event.reason()));
+            case CLOSE_NOTICE -> new FilingApproved(filing, at, text(event.document()));
+            case LIST -> new FilingListed(filing, at, text(event.document()));
+            case EDIT -> throw new IllegalStateException("what is typed is no event");
+        };
+    }
+
+    private static String text(@Nullable String maybe) {
+        return maybe == null ? "" : maybe;
+    }
+}

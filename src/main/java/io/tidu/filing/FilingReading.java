@@ -1,0 +1,208 @@
+package io.tidu.filing;
+
+import io.tidu.evidence.DossierId;
+import io.tidu.evidence.EvidenceService;
+import io.tidu.identity.Actor;
+import io.tidu.identity.NotFound;
+import io.tidu.ladder.Assessment;
+import io.tidu.shared.EnterpriseId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows filings: to the enterprise as they are being typed, to officials as they were submitted. */
+@Component
+@Transactional(readOnly = true)
+class FilingReading {
+
+    private final Filings filings;
+    private final FilingEvents events;
+    private final FilingDrafts drafts;
+    private final FilingSubmissions submissions;
+    private final Rounds rounds;
+    private final FilingPermissions permissions;
+    private final Judging judging;
+    private final Submitting submitting;
+    private final EvidenceService evidence;
+
+    FilingReading(
+            Filings filings,
+            FilingEvents events,
+            FilingDrafts drafts,
+            FilingSubmissions submissions,
+            Rounds rounds,
+            FilingPermissions permissions,
+            Judging judging,
+            Submitting submitting,
+            EvidenceService evidence) {
+        this.filings = filings;
+        this.events = events;
+        this.drafts = drafts;
+        this.submissions = submissions;
+        this.rounds = rounds;
+        this.permissions = permissions;
+        this.judging = judging;
+        this.submitting = submitting;
+        this.evidence = evidence;
+    }
+
+    FilingView open(Actor actor, FilingId id) {
+        var dossier = dossier(actor, id);
+        return permissions.partyIn(actor, dossier.filing()).ofEnterprise()
+                ? typed(actor, dossier)
+                : submitted(actor, dossier);
+    }
+
+    FilingView open(Actor actor, String numberOrKey) {
+        return open(actor, find(numberOrKey).id());
+    }
+
+    private Filing find(String numberOrKey) {
+        return filings.findByNumber(numberOrKey)
+                .or(() -> key(numberOrKey).flatMap(filings::findById))
+                .orElseThrow(NotFound::new);
+    }
+
+    private static Optional<UUID> key(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException noKey) {
+            return Optional.empty();
+        }
+    }
+
+    private FilingView typed(Actor actor, Dossier dossier) {
+        var filing = dossier.filing();
+        var round = dossier.round();
+        var draft = drafts.findById(filing.getId()).orElseThrow(NotFound::new);
+        var form = draft.form();
+        var problems = new ArrayList<>(judging.problems(form, round, filing.enterprise()));
+        problems.addAll(submitting.missingEvidence(actor, filing));
+        var facts = judging.facts(form, round, filing.enterprise());
+        var assessment = judging.assess(facts, round, filing.row().countyCode());
+        return view(actor, dossier, form, draft.revision(), problems, assessment);
+    }
+
+    private FilingView submitted(Actor actor, Dossier dossier) {
+        var latest = frozen(dossier.filing(), dossier.filing().submissionNo());
+        return view(actor, dossier, latest.form(), 0, List.of(), latest.assessment());
+    }
+
+    private FilingView view(
+            Actor actor,
+            Dossier dossier,
+            FilingForm form,
+            long revision,
+            List<FieldProblem> problems,
+            Assessment assessment) {
+        return new FilingView(
+                dossier.filing().row(),
+                dossier.round(),
+                judging.form(dossier.round()),
+                form,
+                revision,
+                judging.derived(form, dossier.round()),
+                problems,
+                assessment,
+                returned(actor, dossier),
+                permissions.permitted(actor, dossier));
+    }
+
+    Permitted permitted(Actor actor, FilingId id) {
+        return permissions.permitted(actor, dossier(actor, id));
+    }
+
+    List<HistoryRow> history(Actor actor, FilingId id) {
+        var bureaus = new HashMap<UUID, String>();
+        return dossier(actor, id).events().stream()
+                .map(event -> new HistoryRow(
+                        event.sequence(),
+                        event.action(),
+                        event.from(),
+                        event.to(),
+                        event.party(),
+                        permissions.who(actor, event),
+                        bureauOf(event, bureaus),
+                        event.at(),
+                        event.reason(),
+                        event.fields(),
+                        event.document(),
+                        event.submissionNo()))
+                .toList();
+    }
+
+    private @Nullable String bureauOf(FilingEvent event, HashMap<UUID, String> known) {
+        var bureau = event.bureau();
+        return bureau == null ? null : known.computeIfAbsent(bureau, permissions::bureauName);
+    }
+
+    List<SubmissionRow> submissions(Actor actor, FilingId id) {
+        return submissions.rowsOf(dossier(actor, id).filing().getId());
+    }
+
+    Submission submission(Actor actor, FilingId id, int no) {
+        var dossier = dossier(actor, id);
+        var frozen = frozen(dossier.filing(), no);
+        var files = evidence.asOfSubmission(actor, new DossierId(id.value()), no);
+        return new Submission(
+                dossier.filing().row(),
+                dossier.round(),
+                frozen.row(),
+                frozen.form(),
+                judging.derived(frozen.form(), dossier.round()),
+                files,
+                frozen.facts(),
+                frozen.assessment());
+    }
+
+    SubmissionChanges changes(Actor actor, FilingId id, int from, int to) {
+        var dossier = dossier(actor, id);
+        var before = frozen(dossier.filing(), from).form();
+        var after = frozen(dossier.filing(), to).form();
+        return new SubmissionChanges(
+                from,
+                to,
+                FormDifference.between(judging.form(dossier.round()), before, after),
+                evidence.changes(actor, new DossierId(id.value()), from, to));
+    }
+
+    List<FilingRow> liveOf(EnterpriseId enterprise) {
+        return filings.liveOf(enterprise.value()).stream().map(Filing::row).toList();
+    }
+
+    private FilingSubmission frozen(Filing filing, int no) {
+        return submissions.findByFilingIdAndNo(filing.getId(), no).orElseThrow(NotFound::new);
+    }
+
+    private Dossier dossier(Actor actor, FilingId id) {
+        var filing = filings.findById(id.value()).orElseThrow(NotFound::new);
+        permissions.partyIn(actor, filing);
+        var round = rounds.findById(filing.round().value()).orElseThrow(NotFound::new);
+        return new Dossier(filing, round.row(), events.ofFiling(id.value()));
+    }
+
+    /** Told as long as the correction is being made, also while it waits for the signature. */
+    private @Nullable ReturnNotice returned(Actor actor, Dossier dossier) {
+        var status = dossier.filing().status();
+        if (status != FilingStatus.RETURNED && status != FilingStatus.AWAITING_SIGNATURE) {
+            return null;
+        }
+        return dossier.events().reversed().stream()
+                .takeWhile(event -> event.action() != FilingAction.SIGN)
+                .filter(event -> event.action() == FilingAction.RETURN)
+                .findFirst()
+                .map(event -> new ReturnNotice(
+                        event.party(),
+                        permissions.who(actor, event),
+                        event.at(),
+                        Objects.requireNonNullElse(event.reason(), ""),
+                        event.fields()))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,120 @@
+package io.tidu.filing;
+
+import static io.tidu.filing.FilingAction.ANNOUNCE;
+import static io.tidu.filing.FilingAction.APPROVE;
+import static io.tidu.filing.FilingAction.ASK_SIGNATURE;
+import static io.tidu.filing.FilingAction.CLOSE_NOTICE;
+import static io.tidu.filing.FilingAction.DECLINE;
+import static io.tidu.filing.FilingAction.EDIT;
+import static io.tidu.filing.FilingAction.HOLD_BACK;
+import static io.tidu.filing.FilingAction.LIST;
+import static io.tidu.filing.FilingAction.RECALL;
+import static io.tidu.filing.FilingAction.RECOMMEND;
+import static io.tidu.filing.FilingAction.REOPEN;
+import static io.tidu.filing.FilingAction.RETURN;
+import static io.tidu.filing.FilingAction.SEND_BACK;
+import static io.tidu.filing.FilingAction.SIGN;
+import static io.tidu.filing.FilingAction.START;
+import static io.tidu.filing.FilingAction.WITHDRAW;
+import static io.tidu.filing.FilingStatus.APPROVED;
+import static io.tidu.filing.FilingStatus.AWAITING_SIGNATURE;
+import static io.tidu.filing.FilingStatus.CITY_REVIEW;
+import static io.tidu.filing.FilingStatus.COUNTY_REVIEW;
+import static io.tidu.filing.FilingStatus.DRAFT;
+import static io.tidu.filing.FilingStatus.LISTED;
+import static io.tidu.filing.FilingStatus.NOT_RECOMMENDED;
+import static io.tidu.filing.FilingStatus.PROPOSED;
+import static io.tidu.filing.FilingStatus.PROVINCE_REVIEW;
+import static io.tidu.filing.FilingStatus.PUBLICITY;
+import static io.tidu.filing.FilingStatus.REJECTED;
+import static io.tidu.filing.FilingStatus.RETURNED;
+import static io.tidu.filing.FilingStatus.WITHDRAWN;
+import static io.tidu.filing.Party.CITY;
+import static io.tidu.filing.Party.COUNTY;
+import static io.tidu.filing.Party.FILLER;
+import static io.tidu.filing.Party.PROVINCE;
+import static io.tidu.filing.Party.PUBLISHER;
+import static io.tidu.filing.Party.SIGNATORY;
+
+import io.tidu.filing.Transition.Target;
+import io.tidu.identity.BureauLevel;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The workflow, as one table: from, action, to, by whom. Everything asks here: the guard of the service, the buttons of the
+ * screens, and the matrix and diagram in {@code docs/generated}.
+ */
+final class FilingTransitions {
+
+    private static final Target REVIEW = new Target.ToReview(EnumSet.allOf(BureauLevel.class));
+    private static final Target OWN_REVIEW = new Target.ToReview(EnumSet.of(BureauLevel.COUNTY, BureauLevel.CITY));
+    private static final Target FILLING = new Target.ToFilling();
+
+    static final List<Transition> TABLE = table();
+
+    private FilingTransitions() {}
+
+    private static List<Transition> table() {
+        var table = new ArrayList<Transition>();
+        // the enterprise fills it in and signs
+        table.add(line(null, START, to(DRAFT), FILLER));
+        for (var filling : List.of(DRAFT, RETURNED)) {
+            table.add(line(filling, EDIT, to(filling), FILLER));
+            table.add(line(filling, ASK_SIGNATURE, to(AWAITING_SIGNATURE), FILLER));
+        }
+        table.add(line(AWAITING_SIGNATURE, RECALL, FILLING, FILLER));
+        table.add(line(AWAITING_SIGNATURE, SEND_BACK, FILLING, SIGNATORY));
+        table.add(line(AWAITING_SIGNATURE, SIGN, REVIEW, SIGNATORY));
+        // the enterprise may take it back until the province has decided
+        for (var undecided :
+                List.of(DRAFT, AWAITING_SIGNATURE, RETURNED, COUNTY_REVIEW, CITY_REVIEW, PROVINCE_REVIEW)) {
+            table.add(line(undecided, WITHDRAW, to(WITHDRAWN), FILLER, SIGNATORY));
+        }
+        // each level passes it on, gives it back, or says no
+        table.add(line(COUNTY_REVIEW, RECOMMEND, to(CITY_REVIEW), COUNTY));
+        table.add(line(COUNTY_REVIEW, RETURN, to(RETURNED), COUNTY));
+        table.add(line(COUNTY_REVIEW, DECLINE, to(NOT_RECOMMENDED), COUNTY));
+        table.add(line(CITY_REVIEW, RECOMMEND, to(PROVINCE_REVIEW), CITY));
+        table.add(line(CITY_REVIEW, RETURN, to(RETURNED), CITY));
+        table.add(line(CITY_REVIEW, DECLINE, to(NOT_RECOMMENDED), CITY));
+        table.add(line(PROVINCE_REVIEW, APPROVE, to(PROPOSED), PROVINCE));
+        table.add(line(PROVINCE_REVIEW, RETURN, to(RETURNED), PROVINCE));
+        table.add(line(PROVINCE_REVIEW, DECLINE, to(REJECTED), PROVINCE));
+        // a decision that was wrong is taken up again by the level that made it
+        table.add(line(NOT_RECOMMENDED, REOPEN, OWN_REVIEW, COUNTY, CITY));
+        table.add(line(REJECTED, REOPEN, to(PROVINCE_REVIEW), PROVINCE));
+        table.add(line(PROPOSED, REOPEN, to(PROVINCE_REVIEW), PROVINCE));
+        // the publisher makes it known
+        table.add(line(PROPOSED, ANNOUNCE, to(PUBLICITY), PUBLISHER));
+        table.add(line(PUBLICITY, HOLD_BACK, to(PROPOSED), PUBLISHER));
+        table.add(line(PUBLICITY, CLOSE_NOTICE, to(APPROVED), PUBLISHER));
+        table.add(line(APPROVED, LIST, to(LISTED), PUBLISHER));
+        return List.copyOf(table);
+    }
+
+    static Optional<Transition> find(@Nullable FilingStatus from, FilingAction action) {
+        return TABLE.stream()
+                .filter(line -> line.from() == from && line.action() == action)
+                .findFirst();
+    }
+
+    /** Everybody who may do this in some status. */
+    static Set<Party> partiesOf(FilingAction action) {
+        var parties = EnumSet.noneOf(Party.class);
+        TABLE.stream().filter(line -> line.action() == action).forEach(line -> parties.addAll(line.parties()));
+        return parties;
+    }
+
+    private static Transition line(@Nullable FilingStatus from, FilingAction action, Target to, Party... parties) {
+        return new Transition(from, action, to, Set.of(parties));
+    }
+
+    private static Target to(FilingStatus status) {
+        return new Target.To(status);
+    }
+}

@@ -1,0 +1,139 @@
+package io.tidu.filing;
+
+import io.tidu.enterprise.EnterpriseDirectory;
+import io.tidu.enterprise.EnterpriseRow;
+import io.tidu.identity.Actor;
+import io.tidu.identity.BureauLevel;
+import io.tidu.identity.NotAllowed;
+import io.tidu.identity.NotFound;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Begins filings, filled with what the enterprise said the last time it filed for the same rung. */
+@Component
+class Starting {
+
+    private final Filings filings;
+    private final FilingEvents events;
+    private final FilingDrafts drafts;
+    private final Rounds rounds;
+    private final FilingPermissions permissions;
+    private final Judging judging;
+    private final EnterpriseDirectory enterprises;
+    private final Attempts attempts;
+    private final ApplicationEventPublisher publisher;
+    private final Clock clock;
+
+    Starting(
+            Filings filings,
+            FilingEvents events,
+            FilingDrafts drafts,
+            Rounds rounds,
+            FilingPermissions permissions,
+            Judging judging,
+            EnterpriseDirectory enterprises,
+            Attempts attempts,
+            ApplicationEventPublisher publisher,
+            Clock clock) {
+        this.filings = filings;
+        this.events = events;
+        this.drafts = drafts;
+        this.rounds = rounds;
+        this.permissions = permissions;
+        this.judging = judging;
+        this.enterprises = enterprises;
+        this.attempts = attempts;
+        this.publisher = publisher;
+        this.clock = clock;
+    }
+
+    FilingReceipt start(Actor actor, RoundId roundId, UUID key) {
+        return attempts.inTransaction(() -> startOnce(actor, roundId, Step.of(FilingAction.START, key)));
+    }
+
+    private FilingReceipt startOnce(Actor actor, RoundId roundId, Step step) {
+        var enterprise = requireFiller(actor);
+        var earlier = events.byKeys(List.of(step.key())).stream().findFirst();
+        if (earlier.isPresent()) {
+            return repeated(actor, roundId, step, earlier.get());
+        }
+        var round = requireAccepting(roundId, enterprise);
+        if (filings.hasLive(roundId.value(), enterprise.id().value())) {
+            throw new FilingRefused("filing.refused.alreadyFiling");
+        }
+        return begin(actor, round, enterprise, step, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private FilingReceipt begin(Actor actor, RoundRow round, EnterpriseRow enterprise, Step step, Instant now) {
+        var filing = filings.saveAndFlush(new Filing(FilingId.next(), round, enterprise, now));
+        var event = new FilingEvent(filing.id(), null, filing.state(), step, Party.FILLER, actor, now);
+        events.saveAll(List.of(event));
+        drafts.save(new FilingDraft(filing.id(), carriedOver(filing, round), now));
+        publisher.publishEvent(FilingNews.of(filing.ref(), event));
+        return FilingSteps.receipt(filing, event);
+    }
+
+    private FilingReceipt repeated(Actor actor, RoundId round, Step step, FilingEvent earlier) {
+        var filing = filings.findById(earlier.filing()).orElseThrow(NotFound::new);
+        if (!earlier.isOf(step, actor) || !filing.round().equals(round)) {
+            throw new NotAllowed("identity.keyReused");
+        }
+        return FilingSteps.receipt(filing, earlier);
+    }
+
+    private EnterpriseRow requireFiller(Actor actor) {
+        var own = Party.of(actor)
+                .filter(Party::ofEnterprise)
+                .flatMap(party -> actor.enterprise())
+                .orElseThrow(NotFound::new);
+        if (Party.of(actor).filter(party -> party == Party.FILLER).isEmpty()) {
+            throw new NotAllowed("filing.refused.fillerStarts");
+        }
+        return enterprises
+                .find(own)
+                .filter(EnterpriseRow::confirmed)
+                .orElseThrow(() -> new FilingRefused("filing.refused.notConfirmed"));
+    }
+
+    private RoundRow requireAccepting(RoundId id, EnterpriseRow enterprise) {
+        var round = rounds.findById(id.value())
+                .map(Round::row)
+                .filter(row -> row.province().equals(enterprise.jurisdiction().at(BureauLevel.PROVINCE)))
+                .filter(row -> row.status() != RoundStatus.PLANNED)
+                .orElseThrow(NotFound::new);
+        if (!round.accepts(clock.instant())) {
+            throw permissions.late(round);
+        }
+        return round;
+    }
+
+    /** What was said last time, as far as the form still asks for it and it is not to be said anew each time. */
+    private FilingForm carriedOver(Filing filing, RoundRow round) {
+        var definition = judging.form(round);
+        var kept = new TreeMap<FieldPath, String>();
+        filings.latestOther(filing.enterprise().value(), filing.rung().code(), filing.getId())
+                .flatMap(last -> drafts.findById(last.getId()))
+                .ifPresent(last -> last.form().values().forEach((path, value) -> {
+                    if (isAskedAgain(definition, path, round)) {
+                        kept.put(path, value);
+                    }
+                }));
+        return new FilingForm(kept);
+    }
+
+    private static boolean isAskedAgain(FormDefinition definition, FieldPath path, RoundRow round) {
+        return definition
+                .field(path)
+                .filter(field -> !field.derived() && !definition.saidAnew(path))
+                .filter(field -> !(path instanceof FieldPath.Yearly yearly)
+                        || definition.yearsOf(field, round.lastYear()).contains(yearly.year()))
+                .filter(field -> path instanceof FieldPath.Yearly == field.yearly())
+                .isPresent();
+    }
+}

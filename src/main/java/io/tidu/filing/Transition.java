@@ -1,0 +1,77 @@
+package io.tidu.filing;
+
+import io.tidu.identity.BureauLevel;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the table of the workflow.
+ *
+ * @param from null for the beginning
+ * @param parties who may do it
+ */
+record Transition(@Nullable FilingStatus from, FilingAction action, Target to, Set<Party> parties) {
+
+    Transition {
+        parties = Set.copyOf(parties);
+    }
+
+    /** Whether it is kept as an event; what is typed meanwhile is kept as the draft instead. */
+    boolean recorded() {
+        return action != FilingAction.EDIT;
+    }
+
+    /** Whether only the level that returned or declined the filing may do it. */
+    boolean ownDecisionOnly() {
+        return action == FilingAction.REOPEN && from == FilingStatus.NOT_RECOMMENDED;
+    }
+
+    /** Where a transition leads: to a status, or to one that depends on what was before. */
+    sealed interface Target {
+
+        FilingStatus from(FilingState state);
+
+        /** Every status it can lead to. */
+        Set<FilingStatus> possible();
+
+        /** Always to the same status. */
+        record To(FilingStatus status) implements Target {
+            @Override
+            public FilingStatus from(FilingState state) {
+                return status;
+            }
+
+            @Override
+            public Set<FilingStatus> possible() {
+                return Set.of(status);
+            }
+        }
+
+        /** To the review of the level that returned or declined it; to the county's the first time. */
+        record ToReview(Set<BureauLevel> levels) implements Target {
+            @Override
+            public FilingStatus from(FilingState state) {
+                var level = state.resumeAt();
+                return FilingStatus.reviewAt(level == null ? BureauLevel.COUNTY : level);
+            }
+
+            @Override
+            public Set<FilingStatus> possible() {
+                return Set.copyOf(levels.stream().map(FilingStatus::reviewAt).toList());
+            }
+        }
+
+        /** Back to where it was being filled in: a draft until it was submitted once, a returned filing afterwards. */
+        record ToFilling() implements Target {
+            @Override
+            public FilingStatus from(FilingState state) {
+                return state.submissionNo() == 0 ? FilingStatus.DRAFT : FilingStatus.RETURNED;
+            }
+
+            @Override
+            public Set<FilingStatus> possible() {
+                return Set.of(FilingStatus.DRAFT, FilingStatus.RETURNED);
+            }
+        }
+    }
+}
