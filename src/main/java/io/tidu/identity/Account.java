@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Accounts are disabled, never deleted: the history of filings names them.
  */
 @Entity
+@DynamicUpdate
 @Table(name = "account")
 class Account {
 
@@ -92,8 +94,7 @@ class Account {
 
     void enable() {
         active = true;
-        failedLogins = 0;
-        lockedUntil = null;
+        unlock();
     }
 
     /** The person chose this password. */
@@ -107,22 +108,28 @@ class Account {
     void resetPassword(String hash, Instant at) {
         choosePassword(hash, at);
         mustChangePassword = true;
+        unlock();
+    }
+
+    /** A wrong password; true if that locked the account. */
+    boolean failedToLogIn(Instant at, int allowed, Duration lock) {
+        failedLogins++;
+        if (failedLogins < allowed) {
+            return false;
+        }
+        lockedUntil = at.plus(lock);
+        failedLogins = 0;
+        return true;
+    }
+
+    void unlock() {
         failedLogins = 0;
         lockedUntil = null;
     }
 
     void loggedIn(Instant at) {
         lastLoginAt = at;
-        failedLogins = 0;
-        lockedUntil = null;
-    }
-
-    void failedToLogIn(Instant at, int allowed, Duration lock) {
-        failedLogins++;
-        if (failedLogins >= allowed) {
-            lockedUntil = at.plus(lock);
-            failedLogins = 0;
-        }
+        unlock();
     }
 
     boolean isLockedAt(Instant at) {
@@ -167,9 +174,22 @@ class Account {
         return email;
     }
 
+    Instant passwordChangedAt() {
+        return passwordChangedAt;
+    }
+
+    /** Whether this is a password somebody else set, and its time for the one login is over. */
+    boolean missedItsOneLogin(Instant at, Duration valid) {
+        return mustChangePassword && at.isAfter(passwordChangedAt.plus(valid));
+    }
+
     @Nullable
-    Instant lastLoginAt() {
-        return lastLoginAt;
+    BureauId bureau() {
+        return bureauId == null ? null : new BureauId(bureauId);
+    }
+
+    boolean actsFor(EnterpriseId enterprise) {
+        return enterprise.value().equals(enterpriseId);
     }
 
     /** For whom the person acts; the level of the bureau is the caller's to look up. */

@@ -12,10 +12,12 @@ class AccountLookup implements UserDetailsService {
 
     private final Accounts accounts;
     private final BureauDirectory bureaus;
+    private final Passwords passwords;
     private final Clock clock;
 
-    AccountLookup(Accounts accounts, BureauDirectory bureaus, Clock clock) {
+    AccountLookup(Accounts accounts, BureauDirectory bureaus, Passwords passwords, Clock clock) {
         this.accounts = accounts;
+        this.passwords = passwords;
         this.bureaus = bureaus;
         this.clock = clock;
     }
@@ -23,7 +25,16 @@ class AccountLookup implements UserDetailsService {
     @Override
     @Transactional(readOnly = true)
     public AccountPrincipal loadUserByUsername(String login) {
-        var account = accounts.findByLogin(login.strip()).orElseThrow(() -> new UsernameNotFoundException(login));
-        return new AccountPrincipal(account, account.affiliation(bureaus), account.isLockedAt(clock.instant()));
+        return accounts.findByLogin(LoginName.canonical(login))
+                .map(this::principal)
+                .orElseThrow(() -> new UsernameNotFoundException(login));
+    }
+
+    AccountPrincipal principal(Account account) {
+        return new AccountPrincipal(
+                account,
+                account.affiliation(bureaus),
+                account.isLockedAt(clock.instant()),
+                account.mustChangePassword() || passwords.isExpired(account.passwordChangedAt()));
     }
 }

@@ -1,5 +1,6 @@
 package io.tidu.identity;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.CredentialsContainer;
@@ -17,10 +18,11 @@ class AccountPrincipal implements UserDetails, CredentialsContainer {
     private final Affiliation affiliation;
     private final boolean active;
     private final boolean locked;
-    private final boolean mustChangePassword;
+    private volatile boolean mustChangePassword;
+    private volatile Instant passwordChangedAt;
     private @Nullable String passwordHash;
 
-    AccountPrincipal(Account of, Affiliation affiliation, boolean locked) {
+    AccountPrincipal(Account of, Affiliation affiliation, boolean locked, boolean mustChangePassword) {
         this.account = of.id();
         this.login = of.login();
         this.displayName = of.displayName();
@@ -28,7 +30,8 @@ class AccountPrincipal implements UserDetails, CredentialsContainer {
         this.affiliation = affiliation;
         this.active = of.isActive();
         this.locked = locked;
-        this.mustChangePassword = of.mustChangePassword();
+        this.mustChangePassword = mustChangePassword;
+        this.passwordChangedAt = of.passwordChangedAt();
         this.passwordHash = of.passwordHash();
     }
 
@@ -42,6 +45,19 @@ class AccountPrincipal implements UserDetails, CredentialsContainer {
 
     boolean mustChangePassword() {
         return mustChangePassword;
+    }
+
+    /** The person has just chosen a password in this very session, which therefore goes on. */
+    void passwordChosen(Instant at) {
+        passwordChangedAt = at;
+        mustChangePassword = false;
+    }
+
+    /** Whether the account is still what it was when this session began. */
+    boolean stillIs(AccountStanding standing) {
+        return standing.active()
+                && standing.affiliation().equals(affiliation)
+                && standing.passwordChangedAt().equals(passwordChangedAt);
     }
 
     @Override

@@ -6,14 +6,23 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
-/** Reads the actor from Spring Security's context, which Flow sets for its requests as well. */
+/**
+ * Reads the actor from Spring Security's context, which Flow sets for its requests as well. Whoever has been disabled, moved
+ * or given another password since they logged in is nobody from then on.
+ */
 @Component
 class SecurityContextActor implements CurrentActor {
+
+    private final AccountStandings standings;
+
+    SecurityContextActor(AccountStandings standings) {
+        this.standings = standings;
+    }
 
     @Override
     public Optional<Actor> get() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-                .flatMap(SecurityContextActor::actor);
+                .flatMap(this::actor);
     }
 
     @Override
@@ -21,8 +30,8 @@ class SecurityContextActor implements CurrentActor {
         return get().orElseThrow(() -> new NotAllowed("identity.loginRequired"));
     }
 
-    private static Optional<Actor> actor(Authentication authentication) {
-        return authentication.getPrincipal() instanceof AccountPrincipal principal
+    private Optional<Actor> actor(Authentication authentication) {
+        return authentication.getPrincipal() instanceof AccountPrincipal principal && standings.allow(principal)
                 ? Optional.of(principal.actor(origin(authentication)))
                 : Optional.empty();
     }
