@@ -1,5 +1,6 @@
 package io.tidu;
 
+import io.tidu.identity.TestPeople;
 import io.tidu.shell.database.DatabaseChoice;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -22,5 +23,5 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ActiveProfiles({"test", "embedded-database"})
 @ContextConfiguration(initializers = {TestDatabase.class, DatabaseChoice.class})
-@Import(EmptyDatabase.class)
+@Import({EmptyDatabase.class, TestPeople.class})
 public @interface TiduTest {}

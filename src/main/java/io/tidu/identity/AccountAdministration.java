@@ -81,7 +81,7 @@ public class AccountAdministration {
         if (by.account().equals(id)) {
             throw new AccountRefused("identity.account.own");
         }
-        var administrators = accounts.lockActive(Role.SYSTEM_ADMIN);
+        var administrators = accounts.lockActiveAdministrators();
         var account = existing(id);
         if (account.role() == Role.SYSTEM_ADMIN && administrators.size() <= 1) {
             throw new AccountRefused("identity.account.lastAdministrator");

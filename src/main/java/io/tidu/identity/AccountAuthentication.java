@@ -1,5 +1,6 @@
 package io.tidu.identity;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -31,8 +32,7 @@ class AccountAuthentication implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication asked) {
         var principal = admitted(asked);
-        var admitted =
-                UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
+        var admitted = UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
         admitted.setDetails(asked.getDetails());
         return admitted;
     }
@@ -44,7 +44,7 @@ class AccountAuthentication implements AuthenticationProvider {
         return attempts.decide(attempt).orElseThrow(() -> new LoginRefused(asked.getName()));
     }
 
-    private boolean matches(Authentication asked, @org.jspecify.annotations.Nullable String hash) {
+    private boolean matches(Authentication asked, @Nullable String hash) {
         var typed = asked.getCredentials();
         try {
             return passwords.matches(typed == null ? "" : typed.toString(), hash);

@@ -61,11 +61,7 @@ class AccountOpening {
     private AccountId save(Actor by, NewAccount wanted, Account account) {
         accounts.saveAndFlush(account);
         trail.record(
-                by,
-                "account:" + account.login(),
-                "OPENED",
-                null,
-                wanted.role() + " " + words(wanted.affiliation()));
+                by, "account:" + account.login(), "OPENED", null, wanted.role() + " " + words(wanted.affiliation()));
         return account.id();
     }
 

@@ -1,12 +1,10 @@
 package io.tidu.identity;
 
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.NativeQuery;
 
 interface Accounts extends JpaRepository<Account, UUID> {
 
@@ -22,15 +20,16 @@ interface Accounts extends JpaRepository<Account, UUID> {
 
     boolean existsByEnterpriseIdAndRoleAndActiveTrue(UUID enterprise, Role role);
 
-    /** Locks the row, so that attempts made at the same moment are counted one after the other. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select a from Account a where a.login = :login")
+    /**
+     * Locks the row, so that attempts made at the same moment are counted one after the other. In plain SQL, because
+     * Hibernate would write {@code for update of}, which MariaDB does not know.
+     */
+    @NativeQuery("select * from account where login = :login for update")
     Optional<Account> lockByLogin(String login);
 
     /** Locks the rows, so that two administrators cannot disable each other at the same moment. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select a from Account a where a.role = :role and a.active = true order by a.id")
-    List<Account> lockActive(Role role);
+    @NativeQuery("select * from account where role = 'SYSTEM_ADMIN' and active = true order by id for update")
+    List<Account> lockActiveAdministrators();
 
     List<Account> findByEnterpriseIdOrderByLogin(UUID enterprise);
 }

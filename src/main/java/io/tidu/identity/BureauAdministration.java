@@ -21,8 +21,7 @@ public class BureauAdministration {
     private final List<BureauUse> uses;
     private final AuditTrail trail;
 
-    BureauAdministration(
-            Bureaus bureaus, Accounts accounts, Regions regions, List<BureauUse> uses, AuditTrail trail) {
+    BureauAdministration(Bureaus bureaus, Accounts accounts, Regions regions, List<BureauUse> uses, AuditTrail trail) {
         this.bureaus = bureaus;
         this.accounts = accounts;
         this.regions = regions;
@@ -34,7 +33,8 @@ public class BureauAdministration {
     @Transactional(readOnly = true)
     public List<BureauRow> below(Actor by, @Nullable BureauId parent) {
         requireAdministrator(by);
-        var found = parent == null ? bureaus.findByParentIdIsNull(ORDER) : bureaus.findByParentId(parent.value(), ORDER);
+        var found =
+                parent == null ? bureaus.findByParentIdIsNull(ORDER) : bureaus.findByParentId(parent.value(), ORDER);
         return found.stream().map(Bureau::row).toList();
     }
 
@@ -45,7 +45,8 @@ public class BureauAdministration {
      * @param region its area; null only for a development zone, which counts as a county bureau
      * @throws BureauRefused if the place in the tree, the area or the name is not free or does not fit
      */
-    public BureauId create(Actor by, BureauLevel level, BureauName name, @Nullable RegionCode region, @Nullable BureauId parent) {
+    public BureauId create(
+            Actor by, BureauLevel level, BureauName name, @Nullable RegionCode region, @Nullable BureauId parent) {
         requireAdministrator(by);
         var above = parent == null ? null : existing(parent).row();
         requirePlace(level, above);
@@ -144,7 +145,8 @@ public class BureauAdministration {
         if (above != null && above.regionCode() != null && !new RegionCode(above.regionCode()).contains(region)) {
             throw new BureauRefused("identity.bureau.region.outside", above.name());
         }
-        if (!bureaus.findByRegionCodeAndLevelAndActiveTrue(region.value(), level).isEmpty()) {
+        if (!bureaus.findByRegionCodeAndLevelAndActiveTrue(region.value(), level)
+                .isEmpty()) {
             throw new BureauRefused("identity.bureau.region.taken");
         }
     }

@@ -16,8 +16,7 @@ class BureauTree {
     private final String localEnding;
     private int made;
 
-    BureauTree(
-            BureauAdministration administration, Bureaus bureaus, Regions regions, Actor by, String localEnding) {
+    BureauTree(BureauAdministration administration, Bureaus bureaus, Regions regions, Actor by, String localEnding) {
         this.administration = administration;
         this.bureaus = bureaus;
         this.regions = regions;

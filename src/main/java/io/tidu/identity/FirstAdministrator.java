@@ -53,13 +53,13 @@ class FirstAdministrator implements ApplicationRunner {
     private void open(LoginName name) {
         var password = givenPassword == null || givenPassword.isBlank() ? OneTimePassword.next() : givenPassword;
         var hashed = passwords.accept(password, name);
-        var wanted = new NewAccount(
-                name, new PersonName(name.value()), Role.SYSTEM_ADMIN, new Independent(), null, null);
+        var wanted =
+                new NewAccount(name, new PersonName(name.value()), Role.SYSTEM_ADMIN, new Independent(), null, null);
         transactions.execute(begun -> opening.openForOneLogin(Actor.program("first start"), wanted, hashed));
         if (password.equals(givenPassword)) {
             log.info("First start: system administrator '{}' opened with the password from TIDU_ADMIN_PASSWORD", name);
         } else {
-            log.info("First start: system administrator '{}', password for one login: {}", name, password);
+            log.warn("First start: system administrator '{}', password for one login: {}", name, password);
         }
     }
 }

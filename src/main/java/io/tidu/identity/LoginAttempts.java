@@ -46,8 +46,7 @@ class LoginAttempts {
             fail(account, attempt.origin());
             return Optional.empty();
         }
-        if (!account.passwordHash().equals(attempt.hash())
-                || account.missedItsOneLogin(now, settings.oneTimeValid())) {
+        if (!account.passwordHash().equals(attempt.hash()) || account.missedItsOneLogin(now, settings.oneTimeValid())) {
             return Optional.empty();
         }
         account.loggedIn(now);

@@ -1,6 +1,7 @@
 package io.tidu.identity;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -41,7 +42,11 @@ public class OwnAccount {
     }
 
     /** What the person may read and correct of their account. */
-    public record Particulars(String login, String name, @Nullable String phone, @Nullable String email) {}
+    public record Particulars(
+            String login,
+            String name,
+            @Nullable String phone,
+            @Nullable String email) {}
 
     @Transactional(readOnly = true)
     public Particulars particulars(Actor self) {
@@ -91,7 +96,7 @@ public class OwnAccount {
                 && principal.mustChangePassword();
     }
 
-    private static void carryOn(Actor self, java.time.Instant at) {
+    private static void carryOn(Actor self, Instant at) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null
                 && authentication.getPrincipal() instanceof AccountPrincipal principal

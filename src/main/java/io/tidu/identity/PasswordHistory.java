@@ -4,6 +4,7 @@ import io.tidu.shared.RowKey;
 import io.tidu.shared.TimeOrderedId;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,8 @@ class PasswordHistory {
     /** Keeps a hash that is being replaced, and drops those that are no longer asked for. */
     void remember(AccountId account, String replacedHash) {
         if (toRemember() > 0) {
-            jdbc.sql("insert into password_history (id, account_id, hash, replaced_at) values (:id, :account, :hash, :at)")
+            jdbc.sql(
+                            "insert into password_history (id, account_id, hash, replaced_at) values (:id, :account, :hash, :at)")
                     .param("id", RowKey.bytes(TimeOrderedId.next()))
                     .param("account", RowKey.bytes(account.value()))
                     .param("hash", replacedHash)
@@ -45,7 +47,7 @@ class PasswordHistory {
         jdbc.sql("delete from password_history where account_id = :account"
                         + (kept.isEmpty() ? "" : " and hash not in (:kept)"))
                 .param("account", RowKey.bytes(account.value()))
-                .params(kept.isEmpty() ? java.util.Map.of() : java.util.Map.of("kept", kept))
+                .params(kept.isEmpty() ? Map.of() : Map.of("kept", kept))
                 .update();
     }
 

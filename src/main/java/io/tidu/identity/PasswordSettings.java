@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param oneTimeValid how long a password that somebody else set is good for its one login
  * @param atOnce hashes computed at the same time; 0 for one less than there are processors. One takes 19 MiB and a core for
  *     some 60 ms
- * @param wait how long a login waits for its turn before it is told to come back
+ * @param patience how long a login waits for its turn before it is told to come back
  */
 @ConfigurationProperties("tidu.passwords")
 public record PasswordSettings(
@@ -22,7 +22,7 @@ public record PasswordSettings(
         @DefaultValue("10m") Duration lock,
         @DefaultValue("7d") Duration oneTimeValid,
         @DefaultValue("0") int atOnce,
-        @DefaultValue("5s") Duration wait) {
+        @DefaultValue("5s") Duration patience) {
 
     int permits() {
         return atOnce > 0 ? atOnce : Math.max(1, Runtime.getRuntime().availableProcessors() - 1);

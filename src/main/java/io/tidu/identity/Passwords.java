@@ -2,6 +2,7 @@ package io.tidu.identity;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -76,7 +77,7 @@ public class Passwords {
     }
 
     private String hashed(String password) {
-        return java.util.Objects.requireNonNull(encoder.encode(password));
+        return Objects.requireNonNull(encoder.encode(password));
     }
 
     private <T> T inTurn(Supplier<T> work) {
@@ -92,7 +93,7 @@ public class Passwords {
 
     private boolean gotTurn() {
         try {
-            return turns.tryAcquire(settings.wait().toMillis(), TimeUnit.MILLISECONDS);
+            return turns.tryAcquire(settings.patience().toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -1,0 +1,105 @@
+package io.tidu.identity.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import io.tidu.identity.AuditFilter;
+import io.tidu.identity.AuditLog;
+import io.tidu.identity.AuditRow;
+import io.tidu.identity.CurrentActor;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The log for auditors: by day, person and subject, newest first, and nothing to change. */
+@Route("audit")
+@RolesAllowed("AUDITOR")
+@Menu(title = "identity.audit.title", icon = "vaadin:records", order = 95)
+class AuditView extends Div implements HasDynamicTitle {
+
+    private static final int FIRST_DAYS = 7;
+
+    private final AuditLog log;
+    private final CurrentActor current;
+    private final DatePicker from = new DatePicker();
+    private final DatePicker to = new DatePicker();
+    private final TextField person = new TextField();
+    private final TextField subject = new TextField();
+    private final Grid<AuditRow> grid = new Grid<>();
+
+    AuditView(AuditLog log, CurrentActor current, Clock clock) {
+        this.log = log;
+        this.current = current;
+        addClassNames("tidu-page", "full");
+        var today = LocalDate.now(clock);
+        from.setValue(today.minusDays(FIRST_DAYS - 1));
+        to.setValue(today);
+        add(new H1(getTranslation("identity.audit.title")), filters(), grid());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("identity.audit.title");
+    }
+
+    private Div filters() {
+        from.setLabel(getTranslation("identity.audit.from"));
+        to.setLabel(getTranslation("identity.audit.to"));
+        person.setLabel(getTranslation("identity.audit.person"));
+        subject.setLabel(getTranslation("identity.audit.subject"));
+        Stream.of(from, to).forEach(field -> {
+            field.setRequired(true);
+            field.addValueChangeListener(change -> refresh());
+        });
+        Stream.of(person, subject).forEach(field -> {
+            field.setClearButtonVisible(true);
+            field.setValueChangeMode(ValueChangeMode.LAZY);
+            field.addValueChangeListener(change -> refresh());
+        });
+        var filters = new Div(from, to, person, subject);
+        filters.addClassName("tidu-head");
+        return filters;
+    }
+
+    private Grid<AuditRow> grid() {
+        column("identity.audit.at", row -> LocalTimes.shown(row.at())).setWidth("11rem").setFlexGrow(0);
+        column("identity.audit.person", AuditRow::person);
+        column("identity.audit.role", row -> getTranslation("identity.role." + row.role()));
+        column("identity.audit.bureau", AuditRow::bureauName);
+        column("identity.audit.origin", AuditRow::origin);
+        column("identity.audit.subject", AuditRow::subject);
+        column("identity.audit.action", AuditRow::action);
+        column("identity.audit.before", AuditRow::before);
+        column("identity.audit.after", AuditRow::after);
+        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
+        grid.setHeight("70vh");
+        refresh();
+        return grid;
+    }
+
+    private Grid.Column<AuditRow> column(String key, com.vaadin.flow.function.ValueProvider<AuditRow, @Nullable String> value) {
+        return grid.addColumn(row -> value.apply(row) == null ? "" : value.apply(row))
+                .setHeader(getTranslation(key))
+                .setResizable(true)
+                .setAutoWidth(true);
+    }
+
+    private void refresh() {
+        var first = from.getValue();
+        var last = to.getValue();
+        if (first == null || last == null) {
+            return;
+        }
+        var filter = new AuditFilter(first, last, person.getValue(), subject.getValue());
+        grid.setItems(query -> log.list(current.require(), filter, query.getOffset(), query.getLimit()).stream());
+    }
+}
