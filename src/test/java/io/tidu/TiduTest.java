@@ -1,5 +1,6 @@
 package io.tidu;
 
+import io.tidu.enterprise.TestFirms;
 import io.tidu.identity.TestPeople;
 import io.tidu.shell.database.DatabaseChoice;
 import java.lang.annotation.ElementType;
@@ -23,5 +24,5 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ActiveProfiles({"test", "embedded-database"})
 @ContextConfiguration(initializers = {TestDatabase.class, DatabaseChoice.class})
-@Import({EmptyDatabase.class, TestPeople.class})
+@Import({EmptyDatabase.class, TestPeople.class, TestFirms.class})
 public @interface TiduTest {}

@@ -182,6 +182,17 @@ class Enterprise {
                 industryCode);
     }
 
+    PendingEnterprise pending() {
+        return new PendingEnterprise(
+                id(),
+                creditCode,
+                name,
+                countyCode,
+                contact == null ? null : contact.name(),
+                contact == null ? null : contact.phone(),
+                registeredAt);
+    }
+
     EnterpriseProfile profile() {
         var reached = contact == null ? new Contact(null, null, null) : contact;
         return new EnterpriseProfile(

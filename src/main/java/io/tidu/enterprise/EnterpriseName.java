@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param value 2 to 100 characters without spaces at the ends
  */
-record EnterpriseName(String value) {
+public record EnterpriseName(String value) {
 
     static final int SHORTEST = 2;
     static final int LONGEST = 100;
@@ -19,7 +19,7 @@ record EnterpriseName(String value) {
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /** @throws EnterpriseRefused if it is too short, too long, holds odd characters or no letter at all */
-    EnterpriseName {
+    public EnterpriseName {
         value = written(value);
         int length = value.codePointCount(0, value.length());
         if (length < SHORTEST || length > LONGEST) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param names all its names, oldest first
  * @param version of the row that was read; an edit based on an older one is refused
  */
-record EnterpriseProfile(
+public record EnterpriseProfile(
         EnterpriseRow enterprise,
         EnterpriseStatus status,
         @Nullable String statusReason,

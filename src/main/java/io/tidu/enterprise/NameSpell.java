@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A name and the days it was borne, first and last included; no last day for the present name. */
 @Embeddable
-record NameSpell(String name, LocalDate validFrom, @Nullable LocalDate validTo) {
+public record NameSpell(
+        String name, LocalDate validFrom, @Nullable LocalDate validTo) {
 
     boolean covers(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));

@@ -25,22 +25,19 @@ class LoginController {
 
     /** @param as a demo login to fill in */
     @GetMapping("/login")
-    String login(
-            @RequestParam(defaultValue = "") String as,
-            @RequestParam(required = false) @Nullable String error,
-            HttpServletRequest request,
-            Model page) {
+    String login(@RequestParam(defaultValue = "") String as, HttpServletRequest request, Model page) {
         if (current.get().isPresent()) {
             return "redirect:/start";
         }
-        var failure = error == null ? null : lastFailure(request.getSession(false));
+        boolean failed = request.getParameterMap().containsKey("error");
+        var failure = failed ? lastFailure(request.getSession(false)) : null;
         page.addAttribute("path", "/login");
         page.addAttribute("demoLogins", demo.logins());
         page.addAttribute("login", failure == null ? as : typedLogin(failure));
         page.addAttribute("password", demo.passwordOf(as));
         page.addAttribute("failures", settings.failures());
         page.addAttribute("minutes", settings.lock().toMinutes());
-        page.addAttribute("problem", error == null ? null : problem(failure));
+        page.addAttribute("problem", failed ? problem(failure) : null);
         return "login";
     }
 
@@ -49,7 +46,9 @@ class LoginController {
         if (OwnAccount.mustChangePassword()) {
             return "redirect:/account";
         }
-        return current.get().map(actor -> "redirect:" + StartPage.of(actor.role())).orElse("redirect:/login");
+        return current.get()
+                .map(actor -> "redirect:" + StartPage.of(actor.role()))
+                .orElse("redirect:/login");
     }
 
     private static @Nullable Object lastFailure(@Nullable HttpSession session) {

@@ -13,8 +13,12 @@ public final class AccountColumns {
 
     /** @param offices whether the people work for different bureaus */
     public static void addTo(Grid<AccountRow> grid, boolean offices) {
-        grid.addColumn(AccountRow::login).setHeader(grid.getTranslation("identity.login.name")).setAutoWidth(true);
-        grid.addColumn(AccountRow::name).setHeader(grid.getTranslation("identity.personName")).setAutoWidth(true);
+        grid.addColumn(AccountRow::login)
+                .setHeader(grid.getTranslation("identity.login.name"))
+                .setAutoWidth(true);
+        grid.addColumn(AccountRow::name)
+                .setHeader(grid.getTranslation("identity.personName"))
+                .setAutoWidth(true);
         grid.addColumn(row -> grid.getTranslation("identity.role." + row.role()))
                 .setHeader(grid.getTranslation("identity.role"))
                 .setAutoWidth(true);

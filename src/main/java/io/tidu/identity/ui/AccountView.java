@@ -52,7 +52,8 @@ class AccountView extends Div implements HasDynamicTitle {
 
     private Div passwordForm(String hintKey) {
         boolean forced = OwnAccount.mustChangePassword();
-        present.setLabel(getTranslation(forced ? "identity.account.oneTimePassword" : "identity.account.presentPassword"));
+        present.setLabel(
+                getTranslation(forced ? "identity.account.oneTimePassword" : "identity.account.presentPassword"));
         present.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         wanted.setLabel(getTranslation("identity.account.newPassword"));
         wanted.setAutocomplete(Autocomplete.NEW_PASSWORD);
@@ -61,7 +62,8 @@ class AccountView extends Div implements HasDynamicTitle {
         again.setAutocomplete(Autocomplete.NEW_PASSWORD);
         var change = new Button(getTranslation("identity.account.changePassword"), click -> changePassword());
         change.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var card = card("identity.account.password", forced ? "identity.account.forced" : "identity.account.password.hint");
+        var card = card(
+                "identity.account.password", forced ? "identity.account.forced" : "identity.account.password.hint");
         card.add(stacked(present, wanted, again), change);
         return card;
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -71,7 +72,9 @@ class AuditView extends Div implements HasDynamicTitle {
     }
 
     private Grid<AuditRow> grid() {
-        column("identity.audit.at", row -> LocalTimes.shown(row.at())).setWidth("11rem").setFlexGrow(0);
+        column("identity.audit.at", row -> LocalTimes.shown(row.at()))
+                .setWidth("11rem")
+                .setFlexGrow(0);
         column("identity.audit.person", AuditRow::person);
         column("identity.audit.role", row -> getTranslation("identity.role." + row.role()));
         column("identity.audit.bureau", AuditRow::bureauName);
@@ -86,7 +89,7 @@ class AuditView extends Div implements HasDynamicTitle {
         return grid;
     }
 
-    private Grid.Column<AuditRow> column(String key, com.vaadin.flow.function.ValueProvider<AuditRow, @Nullable String> value) {
+    private Grid.Column<AuditRow> column(String key, ValueProvider<AuditRow, @Nullable String> value) {
         return grid.addColumn(row -> value.apply(row) == null ? "" : value.apply(row))
                 .setHeader(getTranslation(key))
                 .setResizable(true)

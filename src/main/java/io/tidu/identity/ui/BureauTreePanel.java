@@ -41,15 +41,15 @@ class BureauTreePanel extends Div {
     }
 
     private Div actions() {
-        var province = new Button(getTranslation("identity.bureau.wholeProvince"), click -> new ProvinceDialog(
-                        administration, regions, current, this::refresh)
-                .open());
+        var province = new Button(
+                getTranslation("identity.bureau.wholeProvince"),
+                click -> new ProvinceDialog(administration, regions, current, this::refresh).open());
         province.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         below.setText(getTranslation("identity.bureau.createBelow"));
         below.addClickListener(click -> chosen().forEach(row -> dialog(row).open()));
         rename.setText(getTranslation("identity.bureau.rename"));
-        rename.addClickListener(click -> chosen()
-                .forEach(row -> new BureauNameDialog(administration, current, row, this::refresh).open()));
+        rename.addClickListener(click ->
+                chosen().forEach(row -> new BureauNameDialog(administration, current, row, this::refresh).open()));
         closing.addClickListener(click -> chosen().forEach(this::closeOrReopen));
         var actions = new Div(province, below, rename, closing);
         actions.addClassName("tidu-head");
@@ -104,7 +104,8 @@ class BureauTreePanel extends Div {
         rename.setEnabled(row != null);
         closing.setEnabled(row != null);
         below.setEnabled(row != null && row.active() && row.level() != BureauLevel.COUNTY);
-        closing.setText(getTranslation(row == null || row.active() ? "identity.bureau.close" : "identity.bureau.reopen"));
+        closing.setText(
+                getTranslation(row == null || row.active() ? "identity.bureau.close" : "identity.bureau.reopen"));
     }
 
     private void refresh() {

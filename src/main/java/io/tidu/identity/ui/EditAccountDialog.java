@@ -68,8 +68,7 @@ class EditAccountDialog extends FormDialog {
                 return;
             }
         }
-        administration.describe(
-                current.require(), account.id(), newName.get(), newPhone.orNull(), newEmail.orNull());
+        administration.describe(current.require(), account.id(), newName.get(), newPhone.orNull(), newEmail.orNull());
         close();
         done.run();
     }

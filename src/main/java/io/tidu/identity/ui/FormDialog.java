@@ -18,7 +18,9 @@ public abstract class FormDialog extends Dialog {
         setWidth("32rem");
         go = new Button(getTranslation(goKey), click -> submit());
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        go.addClickShortcut(Key.ENTER).listenOn(this);
+        if (submitsByReturn()) {
+            go.addClickShortcut(Key.ENTER).listenOn(this);
+        }
         getFooter().add(new Button(getTranslation("identity.cancel"), click -> close()), go);
     }
 
@@ -27,6 +29,11 @@ public abstract class FormDialog extends Dialog {
         var form = new FormLayout(fields);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         add(form);
+    }
+
+    /** Whether the return key submits; not where it begins a new line of a text. */
+    protected boolean submitsByReturn() {
+        return true;
     }
 
     /** Reads the fields, acts, and closes if that went well. */

@@ -62,8 +62,7 @@ class NewAccountDialog extends FormDialog {
         var reading = new Reading();
         var newRole = reading.required(role, each -> each);
         var office = worksForBureau(role.getValue())
-                ? reading.required(
-                        bureau, row -> (Affiliation) new Affiliation.OfBureau(row.id(), row.level()))
+                ? reading.required(bureau, row -> (Affiliation) new Affiliation.OfBureau(row.id(), row.level()))
                 : new Entry<Affiliation>(new Affiliation.Independent());
         var newLogin = reading.required(login, LoginName::new);
         var newName = reading.required(name, PersonName::new);

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** The accounts of officials, experts and administrators, and what can be done with the one that is chosen. */
 class OfficialsPanel extends Div {
 
-    static final List<Role> ROLES = List.of(
-            Role.REVIEWER, Role.PUBLISHER, Role.EXPERT, Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDITOR);
+    static final List<Role> ROLES =
+            List.of(Role.REVIEWER, Role.PUBLISHER, Role.EXPERT, Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDITOR);
 
     private final AccountAdministration administration;
     private final BureauDirectory bureaus;
@@ -70,8 +70,8 @@ class OfficialsPanel extends Div {
                 click -> new NewAccountDialog(administration, bureaus, current, this::refresh).open());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         edit.setText(getTranslation("identity.account.edit"));
-        edit.addClickListener(click -> withChosen(
-                row -> new EditAccountDialog(administration, bureaus, current, row, this::refresh).open()));
+        edit.addClickListener(click ->
+                withChosen(row -> new EditAccountDialog(administration, bureaus, current, row, this::refresh).open()));
         reset.setText(getTranslation("identity.account.reset"));
         reset.addClickListener(click -> withChosen(this::reset));
         disabling.addClickListener(click -> withChosen(this::disableOrEnable));
@@ -109,7 +109,7 @@ class OfficialsPanel extends Div {
     private void refresh() {
         grid.deselectAll();
         var filter = new AccountFilter(text.getValue(), role.getValue(), null, false);
-        grid.setItems(query ->
-                administration.list(current.require(), filter, query.getOffset(), query.getLimit()).stream());
+        grid.setItems(
+                query -> administration.list(current.require(), filter, query.getOffset(), query.getLimit()).stream());
     }
 }

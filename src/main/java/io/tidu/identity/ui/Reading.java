@@ -42,8 +42,12 @@ public final class Reading {
     }
 
     /** Says beside a field what a service had against it. */
-    public <F extends Component & HasValidationProperties & Focusable<?>> void refuse(F field, RuleViolation violation) {
-        refuse(field, field.getTranslation(violation.messageKey(), violation.arguments().toArray()));
+    public <F extends Component & HasValidationProperties & Focusable<?>> void refuse(
+            F field, RuleViolation violation) {
+        refuse(
+                field,
+                field.getTranslation(
+                        violation.messageKey(), violation.arguments().toArray()));
     }
 
     private <F extends Component & HasValidationProperties & Focusable<?>> void refuse(F field, String message) {

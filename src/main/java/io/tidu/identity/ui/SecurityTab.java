@@ -44,7 +44,9 @@ class SecurityTab implements AdministrationTab {
                 new H2(panel.getTranslation("identity.security.rules")),
                 new Paragraph(panel.getTranslation(settings.policy().hintKey())),
                 new Paragraph(panel.getTranslation(
-                        "identity.security.lock", settings.failures(), settings.lock().toMinutes())),
+                        "identity.security.lock",
+                        settings.failures(),
+                        settings.lock().toMinutes())),
                 new H2(panel.getTranslation("identity.security.locked")),
                 locked());
         return panel;
@@ -59,9 +61,7 @@ class SecurityTab implements AdministrationTab {
                 }))
                 .setAutoWidth(true);
         grid.setEmptyStateText(grid.getTranslation("identity.security.none"));
-        grid.setItems(query -> administration
-                .locked(current.require(), query.getOffset(), query.getLimit())
-                .stream());
+        grid.setItems(query -> administration.locked(current.require(), query.getOffset(), query.getLimit()).stream());
         return grid;
     }
 }
