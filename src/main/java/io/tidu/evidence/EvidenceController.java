@@ -8,14 +8,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /**
@@ -44,16 +42,12 @@ class EvidenceController {
     @RequestMapping(
             path = "/evidence/{id}",
             method = {RequestMethod.GET, RequestMethod.HEAD})
-    void file(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable String download,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
+    void file(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             var actor = currentActor.get().orElseThrow(NotFound::new);
             var row = evidence.find(actor, idOf(id));
-            boolean asDownload = download != null || !row.kind().isShownInPage();
+            boolean asDownload = request.getParameterMap().containsKey("download")
+                    || !row.kind().isShownInPage();
             writeHeaders(row, asDownload, response);
             answer(actor, row, asDownload ? EvidenceUse.DOWNLOADED : EvidenceUse.VIEWED, request, response);
         } catch (NotFound e) {

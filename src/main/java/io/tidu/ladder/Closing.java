@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +31,8 @@ final class Closing {
     /** Where no one figure is enough: changes that are enough together, as far as figures are known. */
     static List<Gap> together(Criterion criterion, Facts facts, int year) {
         return switch (criterion) {
-            case Criterion.EachYear(var years, var rule) -> allTogether(criterion, years(years, rule), facts, year);
-            case Criterion.AllOf(var rules) ->
-                allTogether(
-                        criterion,
-                        rules.stream().map(rule -> new Placed(rule, 0)).toList(),
-                        facts,
-                        year);
+            case Criterion.EachYear each -> allTogether(criterion, flat(each, 0), facts, year);
+            case Criterion.AllOf all -> allTogether(criterion, flat(all, 0), facts, year);
             case Criterion.SomeOf(var count, var rules) -> count == 1 ? firstTogether(rules, facts, year) : List.of();
             case Criterion.Waivable waivable -> firstTogether(Judging.parts(waivable), facts, year);
             case Criterion.BySize bySize ->
@@ -48,20 +44,25 @@ final class Closing {
     /** A rule and how many years back it looks. */
     private record Placed(Criterion rule, int back) {}
 
-    private static List<Placed> years(int years, Criterion rule) {
-        var placed = new ArrayList<Placed>();
-        for (int back = 0; back < years; back++) {
-            placed.add(new Placed(rule, back));
-        }
-        return placed;
+    /** The parts of which every one is needed, years and nested lists taken apart. */
+    private static List<Placed> flat(Criterion criterion, int back) {
+        return switch (criterion) {
+            case Criterion.AllOf(var rules) ->
+                rules.stream().flatMap(rule -> flat(rule, back).stream()).toList();
+            case Criterion.EachYear(var years, var rule) ->
+                IntStream.range(0, years)
+                        .boxed()
+                        .flatMap(more -> flat(rule, back + more).stream())
+                        .toList();
+            default -> List.of(new Placed(criterion, back));
+        };
     }
 
     private static List<Gap> proposals(Criterion criterion, Facts facts, int year) {
         return switch (criterion) {
             case Criterion.Bound bound -> Needs.of(bound, facts, year);
-            case Criterion.EachYear(var years, var rule) -> common(years(years, rule), facts, year);
-            case Criterion.AllOf(var rules) ->
-                common(rules.stream().map(rule -> new Placed(rule, 0)).toList(), facts, year);
+            case Criterion.EachYear each -> common(flat(each, 0), facts, year);
+            case Criterion.AllOf all -> common(flat(all, 0), facts, year);
             case Criterion.SomeOf(var count, var rules) -> some(count, rules, facts, year);
             case Criterion.Waivable waivable -> some(1, Judging.parts(waivable), facts, year);
             case Criterion.BySize bySize -> ofSizes(bySize, facts, year);
@@ -152,7 +153,7 @@ final class Closing {
         var changed = facts;
         for (int round = 0; round < MOST_CHANGES; round++) {
             if (Judging.judge(whole, changed, year) != Outcome.UNMET) {
-                return List.copyOf(changes.values());
+                return reduced(whole, parts, changes, facts, year);
             }
             var gaps = firstUnmet(parts, changed, year);
             if (gaps.isEmpty()) {
@@ -164,6 +165,28 @@ final class Closing {
             }
         }
         return List.of();
+    }
+
+    /** Takes back what a later change made needless, so that every change that is left is needed in full. */
+    private static List<Gap> reduced(
+            Criterion whole, List<Placed> parts, Map<FigureRef, Gap> changes, Facts facts, int year) {
+        for (var ref : List.copyOf(changes.keySet())) {
+            var others = facts;
+            for (var change : changes.entrySet()) {
+                if (!change.getKey().equals(ref)) {
+                    others = others.with(change.getValue());
+                }
+            }
+            if (Judging.judge(whole, others, year) != Outcome.UNMET) {
+                changes.remove(ref);
+                continue;
+            }
+            common(parts, others, year).stream()
+                    .filter(gap -> new FigureRef(gap.figure(), gap.year()).equals(ref))
+                    .findFirst()
+                    .ifPresent(gap -> changes.put(ref, gap));
+        }
+        return List.copyOf(changes.values());
     }
 
     private static List<Gap> firstUnmet(List<Placed> parts, Facts facts, int year) {

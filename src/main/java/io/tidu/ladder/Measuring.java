@@ -20,7 +20,7 @@ final class Measuring {
     static Reading read(Quantity quantity, Facts facts, int year) {
         return switch (quantity) {
             case Quantity.Yearly(var figure) -> single(facts.of(figure, year));
-            case Quantity.Single(var figure) -> single(facts.number(figure));
+            case Quantity.Single(var figure) -> single(known(figure, facts));
             case Quantity.Sum(var figure, var years) -> sum(figure, years, BigDecimal.ONE, facts, year);
             case Quantity.Mean(var figure, var years) -> sum(figure, years, BigDecimal.valueOf(years), facts, year);
             case Quantity.Share share -> share(share, facts, year);
@@ -55,6 +55,17 @@ final class Measuring {
             refs.add(new FigureRef(figure, year - back));
         }
         return refs;
+    }
+
+    /** What is contained in a figure that is known to be zero is zero, even if nobody wrote it down. */
+    private static @Nullable BigDecimal known(Figure figure, Facts facts) {
+        var value = facts.number(figure);
+        var wholeFigure = figure.partOf();
+        if (value != null || wholeFigure == null) {
+            return value;
+        }
+        var whole = facts.number(wholeFigure);
+        return whole != null && whole.signum() == 0 ? BigDecimal.ZERO : null;
     }
 
     private static Reading single(@Nullable BigDecimal value) {

@@ -70,7 +70,7 @@ class EvidenceServiceTest {
 
     @Test
     void keepsAFileAndGivesTheSameBytesBack() throws IOException {
-        var pdf = unique(3);
+        var pdf = Samples.uniquePdf(3);
         var row = add(AUDIT, "审计报告.pdf", pdf);
 
         assertThat(row.pages()).isEqualTo(3);
@@ -124,7 +124,7 @@ class EvidenceServiceTest {
 
     @Test
     void refusesTheSameBytesTwiceAndSaysWhereTheyAre() {
-        var pdf = unique(1);
+        var pdf = Samples.uniquePdf(1);
         add(LICENCE, "执照.pdf", pdf);
 
         var here = refusalOf(LICENCE, pdf);
@@ -140,7 +140,7 @@ class EvidenceServiceTest {
 
     @Test
     void takesTheSameBytesAgainInAnotherDossierOrAfterRemoval() throws IOException {
-        var pdf = unique(1);
+        var pdf = Samples.uniquePdf(1);
         var row = add(LICENCE, "执照.pdf", pdf);
         evidence.remove(filler, row.id());
         add(LICENCE, "执照.pdf", pdf);
@@ -153,9 +153,9 @@ class EvidenceServiceTest {
     @Test
     void refusesMoreFilesThanASlotTakes() {
         for (int i = 0; i < 3; i++) {
-            add(LICENCE, i + ".pdf", unique(1));
+            add(LICENCE, i + ".pdf", Samples.uniquePdf(1));
         }
-        var refused = refusalOf(LICENCE, unique(1));
+        var refused = refusalOf(LICENCE, Samples.uniquePdf(1));
         assertThat(refused.reason()).isEqualTo(Reason.SLOT_FULL);
         assertThat(Texts.zh(refused)).contains("E01最多可放3个文件");
         assertThat(Texts.en(refused)).contains("E01 takes at most 3 files");
@@ -163,7 +163,7 @@ class EvidenceServiceTest {
 
     @Test
     void keepsNothingOfAnUploadThatBreaksOff() {
-        var breaking = new ByteArrayInputStream(unique(1)) {
+        var breaking = new ByteArrayInputStream(Samples.uniquePdf(1)) {
             @Override
             public int read(byte[] target, int offset, int length) {
                 if (pos > 0) {
@@ -218,7 +218,7 @@ class EvidenceServiceTest {
 
     @Test
     void theSameBytesSentTwiceAtOnceAreTakenOnce() throws Exception {
-        var pdf = unique(2);
+        var pdf = Samples.uniquePdf(2);
         Callable<Boolean> upload = () -> {
             try {
                 add(AUDIT, "审计.pdf", pdf);
@@ -235,7 +235,7 @@ class EvidenceServiceTest {
 
     @Test
     void aStopBetweenBytesAndRowLeavesBytesThatNothingNames() throws IOException {
-        var pdf = unique(1);
+        var pdf = Samples.uniquePdf(1);
         var stopping = workshop.service(clock, new StoppingAtCommit(transactions));
 
         assertThatThrownBy(() -> stopping.add(filler, dossier, AUDIT, "a.pdf", stream(pdf)))
@@ -254,8 +254,8 @@ class EvidenceServiceTest {
 
     @Test
     void theCollectorKeepsWhatAFileNamesAndGivesUpWhatWasRemoved() throws IOException {
-        var kept = add(AUDIT, "kept.pdf", unique(1));
-        var removed = add(AUDIT, "removed.pdf", unique(1));
+        var kept = add(AUDIT, "kept.pdf", Samples.uniquePdf(1));
+        var removed = add(AUDIT, "removed.pdf", Samples.uniquePdf(1));
         evidence.remove(filler, removed.id());
         var unfinished = workshop.store.receive();
 
@@ -271,13 +271,13 @@ class EvidenceServiceTest {
 
     @Test
     void aSubmissionKeepsItsSetWhateverHappensLater() throws IOException {
-        var first = add(LICENCE, "执照.pdf", unique(1));
-        var second = add(AUDIT, "审计.pdf", unique(2));
+        var first = add(LICENCE, "执照.pdf", Samples.uniquePdf(1));
+        var second = add(AUDIT, "审计.pdf", Samples.uniquePdf(2));
         evidence.freeze(filler, dossier, 1);
         evidence.freeze(filler, dossier, 1);
 
         evidence.remove(filler, second.id());
-        var third = add(AUDIT, "审计（更正）.pdf", unique(2));
+        var third = add(AUDIT, "审计（更正）.pdf", Samples.uniquePdf(2));
         evidence.freeze(filler, dossier, 2);
 
         assertThat(evidence.list(filler, dossier)).containsExactly(first, third);
@@ -297,7 +297,7 @@ class EvidenceServiceTest {
 
     @Test
     void removingTwiceChangesNothingMore() {
-        var row = add(AUDIT, "a.pdf", unique(1));
+        var row = add(AUDIT, "a.pdf", Samples.uniquePdf(1));
         evidence.freeze(filler, dossier, 1);
         evidence.remove(filler, row.id());
         evidence.remove(filler, row.id());
@@ -306,10 +306,10 @@ class EvidenceServiceTest {
 
     @Test
     void aDossierThatMayNotBeReadIsNotFoundByAnyCall() {
-        var row = add(AUDIT, "a.pdf", unique(1));
+        var row = add(AUDIT, "a.pdf", Samples.uniquePdf(1));
         workshop.gate.open.clear();
         List<Runnable> calls = List.of(
-                () -> add(AUDIT, "b.pdf", unique(1)),
+                () -> add(AUDIT, "b.pdf", Samples.uniquePdf(1)),
                 () -> evidence.list(official, dossier),
                 () -> evidence.find(official, row.id()),
                 () -> evidence.remove(official, row.id()),
@@ -325,11 +325,11 @@ class EvidenceServiceTest {
 
     @Test
     void aDossierThatMayBeReadOnlyIsNotChanged() {
-        var row = add(AUDIT, "a.pdf", unique(1));
+        var row = add(AUDIT, "a.pdf", Samples.uniquePdf(1));
         workshop.gate.changeable.clear();
 
         assertThat(evidence.list(official, dossier)).containsExactly(row);
-        var refused = catchThrowableOfType(NotAllowed.class, () -> add(AUDIT, "b.pdf", unique(1)));
+        var refused = catchThrowableOfType(NotAllowed.class, () -> add(AUDIT, "b.pdf", Samples.uniquePdf(1)));
         assertThat(Texts.zh(refused)).contains("不能更改佐证材料");
         assertThat(Texts.en(refused)).contains("cannot be changed now");
         assertThatThrownBy(() -> evidence.remove(official, row.id())).isInstanceOf(NotAllowed.class);
@@ -338,7 +338,7 @@ class EvidenceServiceTest {
 
     @Test
     void aDossierSubmittedWhileBytesComeInTakesThemNoMore() {
-        var pdf = unique(1);
+        var pdf = Samples.uniquePdf(1);
         var closingTheGate = new ByteArrayInputStream(pdf) {
             @Override
             public int read(byte[] target, int offset, int length) {
@@ -355,13 +355,13 @@ class EvidenceServiceTest {
     void withoutAGateNobodyMayDoAnything() {
         var gateless = workshop.service(null, clock, transactions);
         assertThatThrownBy(() -> gateless.list(filler, dossier)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> gateless.add(filler, dossier, AUDIT, "a.pdf", stream(unique(1))))
+        assertThatThrownBy(() -> gateless.add(filler, dossier, AUDIT, "a.pdf", stream(Samples.uniquePdf(1))))
                 .isInstanceOf(NotFound.class);
     }
 
     @Test
     void logsWhatOfficialsOpenAndNotWhatTheFirmOpensItself() {
-        var row = add(AUDIT, "a.pdf", unique(1));
+        var row = add(AUDIT, "a.pdf", Samples.uniquePdf(1));
         evidence.open(filler, row.id(), EvidenceUse.VIEWED);
         assertThat(logged(row)).containsExactly("EVIDENCE_ADDED");
 
@@ -390,10 +390,6 @@ class EvidenceServiceTest {
 
     private EvidenceRefused refusalOf(SlotCode slot, byte[] bytes) {
         return catchThrowableOfType(EvidenceRefused.class, () -> add(slot, "文件.pdf", bytes));
-    }
-
-    private static byte[] unique(int pages) {
-        return Samples.pdf(pages, UUID.randomUUID().toString());
     }
 
     private static byte[] ofSize(int kilobytes) {

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.UUID;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -30,6 +31,11 @@ final class Samples {
 
     static byte[] pdf(int pages) {
         return pdf(pages, "");
+    }
+
+    /** A PDF whose bytes no other test has. */
+    static byte[] uniquePdf(int pages) {
+        return pdf(pages, UUID.randomUUID().toString());
     }
 
     /** Files of different titles have different bytes. */

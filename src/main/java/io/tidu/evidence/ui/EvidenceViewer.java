@@ -83,7 +83,7 @@ public class EvidenceViewer extends Composite<Div> {
     }
 
     private void turn(int by) {
-        int index = files.indexOf(current) + by;
+        int index = index() + by;
         if (index >= 0 && index < files.size()) {
             current = files.get(index);
             present();
@@ -92,12 +92,12 @@ public class EvidenceViewer extends Composite<Div> {
 
     private void present() {
         var row = current;
-        int index = files.indexOf(row);
+        int index = index();
         previous.setEnabled(index > 0);
         next.setEnabled(index < files.size() - 1);
         name.setText(row == null ? "" : row.fileName());
         name.setTitle(name.getText());
-        position.setText(row == null ? "" : (index + 1) + " / " + files.size());
+        position.setText(index < 0 ? "" : (index + 1) + " / " + files.size());
         newTab.setVisible(row != null && row.kind().isShownInPage());
         download.setVisible(row != null);
         size.setVisible(false);
@@ -115,6 +115,11 @@ public class EvidenceViewer extends Composite<Div> {
                     case JPG, PNG -> image(row);
                     case OFD -> note("evidence.viewer.ofd");
                 });
+    }
+
+    /** Where the shown file stands among those offered; -1 if none is shown, or one that is not among them. */
+    private int index() {
+        return current == null ? -1 : files.indexOf(current);
     }
 
     private static Component frame(EvidenceRow row) {

@@ -1,5 +1,6 @@
 package io.tidu.evidence.ui;
 
+import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -20,7 +21,7 @@ import java.io.IOException;
  * <p>The browser refuses early what it can see; everything is checked again here. Bytes stream from the request into the
  * store without the lock of the page, which is taken only to show what came of it.
  */
-class SlotUpload extends Upload {
+class SlotUpload extends Composite<Upload> {
 
     private static final String[] EXTENSIONS = {".pdf", ".ofd", ".jpg", ".jpeg", ".png"};
 
@@ -49,19 +50,24 @@ class SlotUpload extends Upload {
         this.changed = changed;
         this.refusals = refusals;
         long maxFile = evidence.limits().maxFile().toBytes();
-        setUploadHandler(this::receive);
+        var upload = getContent();
+        upload.setUploadHandler(this::receive);
         // not as a form, which the server would write to disk as a whole before anybody looked at it
-        setUploadFormat(UploadFormat.RAW);
-        setAcceptedFileExtensions(EXTENSIONS);
-        setMaxFileSize((int) Math.min(Integer.MAX_VALUE, maxFile));
+        upload.setUploadFormat(UploadFormat.RAW);
+        upload.setAcceptedFileExtensions(EXTENSIONS);
+        upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, maxFile));
+        upload.setUploadButton(chooser());
+        upload.setDropLabel(new Span(getTranslation("evidence.upload.drop", Sizes.inWords(maxFile))));
+        upload.setI18n(UploadTexts.in(this::getTranslation, Sizes.inWords(maxFile)));
+        upload.addFileRejectedListener(rejected -> refusals.add(rejected.getFileName(), rejected.getErrorMessage()));
+        upload.addAllFinishedListener(finished -> upload.getElement().executeJs(FORGET_ANSWERED));
+    }
+
+    private Button chooser() {
         var choose = new Button(getTranslation("evidence.upload.choose"), VaadinIcon.UPLOAD_ALT.create());
         choose.setAriaLabel(
                 getTranslation("evidence.upload.chooseFor", slot.name().in(getLocale())));
-        setUploadButton(choose);
-        setDropLabel(new Span(getTranslation("evidence.upload.drop", Sizes.inWords(maxFile))));
-        setI18n(UploadTexts.in(this::getTranslation, Sizes.inWords(maxFile)));
-        addFileRejectedListener(rejected -> refusals.add(rejected.getFileName(), rejected.getErrorMessage()));
-        addAllFinishedListener(finished -> getElement().executeJs(FORGET_ANSWERED));
+        return choose;
     }
 
     private void receive(UploadEvent event) throws IOException {

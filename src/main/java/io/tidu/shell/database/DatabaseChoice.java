@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Profiles;
+import org.springframework.util.StringUtils;
 
 /**
  * Decides before anything else happens which database this start will use, and refuses the start when there can be none:
@@ -14,7 +15,7 @@ public final class DatabaseChoice implements ApplicationContextInitializer<Confi
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var environment = context.getEnvironment();
-        if (environment.containsProperty("spring.datasource.url")) {
+        if (StringUtils.hasText(environment.getProperty("spring.datasource.url"))) {
             return;
         }
         if (!environment.acceptsProfiles(Profiles.of(EmbeddedDatabaseConfiguration.PROFILE))) {
