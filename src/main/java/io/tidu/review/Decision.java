@@ -1,0 +1,35 @@
+package io.tidu.review;
+
+import io.tidu.filing.FieldPath;
+import io.tidu.filing.FilingAction;
+import java.util.List;
+
+/** What a bureau decides about a filing. */
+public sealed interface Decision {
+
+    /** Passes it upward, with the bureau's opinion. */
+    record Recommend(String opinion) implements Decision {}
+
+    /** Says yes for the province. */
+    record Approve(String opinion) implements Decision {}
+
+    /** Gives it back for correction; the reason is read by the enterprise. */
+    record Return(String reason, List<FieldPath> fields) implements Decision {
+        public Return {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /** Says no; the reason is read by the enterprise. */
+    record Decline(String reason) implements Decision {}
+
+    /** What it does to the filing. */
+    default FilingAction action() {
+        return switch (this) {
+            case Recommend recommend -> FilingAction.RECOMMEND;
+            case Approve approve -> FilingAction.APPROVE;
+            case Return giveBack -> FilingAction.RETURN;
+            case Decline decline -> FilingAction.DECLINE;
+        };
+    }
+}

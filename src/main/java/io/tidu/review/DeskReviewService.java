@@ -1,0 +1,86 @@
+package io.tidu.review;
+
+import io.tidu.filing.DeskSort;
+import io.tidu.filing.FilingAction;
+import io.tidu.filing.FilingDesk;
+import io.tidu.filing.FilingId;
+import io.tidu.filing.FilingReceipt;
+import io.tidu.filing.FilingRow;
+import io.tidu.filing.FilingService;
+import io.tidu.identity.Actor;
+import io.tidu.identity.BureauId;
+import io.tidu.identity.NotAllowed;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class DeskReviewService implements ReviewService {
+
+    private final FilingService filings;
+    private final FilingDesk desk;
+    private final Opinions opinions;
+
+    DeskReviewService(FilingService filings, FilingDesk desk, Opinions opinions) {
+        this.filings = filings;
+        this.desk = desk;
+        this.opinions = opinions;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Opinion opinion(Actor actor, FilingId filing) {
+        return mayDecide(actor, filing) ? opinions.of(filing, bureau(actor)) : Opinion.NONE;
+    }
+
+    @Override
+    @Transactional
+    public OpinionSaved write(Actor actor, FilingId filing, String text, long baseRevision) {
+        if (text.length() > LONGEST_OPINION) {
+            throw new OpinionTooLong(text.length());
+        }
+        if (!mayDecide(actor, filing)) {
+            throw new NotAllowed("review.notYourTurn");
+        }
+        var bureau = bureau(actor);
+        return opinions.write(filing, bureau, text, baseRevision, actor)
+                ? new OpinionSaved(opinions.of(filing, bureau), null)
+                : new OpinionSaved(opinions.of(filing, bureau), text);
+    }
+
+    @Override
+    @Transactional
+    public FilingReceipt decide(Actor actor, FilingId filing, Decision decision, UUID key) {
+        var receipt =
+                switch (decision) {
+                    case Decision.Recommend(var opinion) -> filings.recommend(actor, filing, opinion, key);
+                    case Decision.Approve(var opinion) -> filings.approve(actor, filing, opinion, key);
+                    case Decision.Return(var reason, var fields) ->
+                        filings.returnForCorrection(actor, filing, reason, fields, key);
+                    case Decision.Decline(var reason) -> filings.decline(actor, filing, reason, key);
+                };
+        opinions.discard(filing, bureau(actor));
+        return receipt;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<FilingRow> next(Actor actor, FilingId after) {
+        return Desk.turnOf(actor).isEmpty()
+                ? Optional.empty()
+                : desk.page(actor, Desk.waitingFor(actor), DeskSort.LONGEST_WAITING, 0, 2).stream()
+                        .filter(row -> !row.id().equals(after))
+                        .findFirst();
+    }
+
+    private boolean mayDecide(Actor actor, FilingId filing) {
+        return filings.permitted(actor, filing).allows(FilingAction.RETURN);
+    }
+
+    private static BureauId bureau(Actor actor) {
+        return actor.bureau()
+                .orElseThrow(() -> new NotAllowed("review.notYourTurn"))
+                .bureau();
+    }
+}

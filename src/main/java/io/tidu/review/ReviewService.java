@@ -1,0 +1,39 @@
+package io.tidu.review;
+
+import io.tidu.filing.FilingId;
+import io.tidu.filing.FilingReceipt;
+import io.tidu.filing.FilingRow;
+import io.tidu.identity.Actor;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What officials do at their desk. Every call throws {@link io.tidu.identity.NotFound} for a filing outside the person's
+ * territory, and {@link io.tidu.identity.NotAllowed} where it is not their bureau's turn.
+ */
+public interface ReviewService {
+
+    /** The longest an opinion may be, in characters. */
+    int LONGEST_OPINION = 4000;
+
+    /** What the person's bureau is writing about the filing; nothing where it is another's turn. */
+    Opinion opinion(Actor actor, FilingId filing);
+
+    /**
+     * Keeps what is being written, so that nothing is lost when the screen is.
+     *
+     * @param baseRevision of the text that the person saw when writing
+     * @throws OpinionTooLong if it is
+     */
+    OpinionSaved write(Actor actor, FilingId filing, String text, long baseRevision);
+
+    /**
+     * Decides; the bureau's draft opinion is then done with.
+     *
+     * @param key made once for the intent; a repeated call has no second effect
+     */
+    FilingReceipt decide(Actor actor, FilingId filing, Decision decision, UUID key);
+
+    /** The filing that waits longest for the person's bureau, other than this one. */
+    Optional<FilingRow> next(Actor actor, FilingId after);
+}

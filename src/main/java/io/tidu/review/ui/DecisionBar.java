@@ -1,0 +1,75 @@
+package io.tidu.review.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import io.tidu.filing.FilingAction;
+import io.tidu.filing.FilingView;
+import io.tidu.identity.Actor;
+import io.tidu.review.Decision;
+import io.tidu.review.ReviewService;
+import io.tidu.shared.TimeOrderedId;
+import java.util.UUID;
+
+/** The opinion being written and what can be decided. One key for each decision: a double click decides once. */
+class DecisionBar extends Div {
+
+    private final Actor actor;
+    private final FilingView view;
+    private final ReviewService reviews;
+    private final OpinionEditor opinion;
+    private final UUID forwardKey = TimeOrderedId.next();
+
+    DecisionBar(Actor actor, FilingView view, ReviewService reviews) {
+        this.actor = actor;
+        this.view = view;
+        this.reviews = reviews;
+        this.opinion = new OpinionEditor(actor, view.id(), reviews);
+        addClassName("tidu-decision");
+        var buttons = new Div(forward(), giveBack(), decline());
+        buttons.addClassName("tidu-buttons");
+        add(opinion, buttons);
+    }
+
+    private Button forward() {
+        var approve = view.permitted().allows(FilingAction.APPROVE);
+        var action = approve ? FilingAction.APPROVE : FilingAction.RECOMMEND;
+        var button = new Button(getTranslation(action.messageKey()), click -> {
+            var text = opinion.text();
+            decide(approve ? new Decision.Approve(text) : new Decision.Recommend(text), forwardKey);
+        });
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        button.setDisableOnClick(true);
+        return button;
+    }
+
+    private Button giveBack() {
+        return new Button(
+                getTranslation(FilingAction.RETURN.messageKey()),
+                click -> new ReturnDialog(view, opinion.text(), this::decide).open());
+    }
+
+    private Button decline() {
+        var button = new Button(
+                getTranslation(FilingAction.DECLINE.messageKey()),
+                click -> new DeclineDialog(opinion.text(), this::decide).open());
+        button.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
+        return button;
+    }
+
+    private void decide(Decision decision, UUID key) {
+        reviews.decide(actor, view.id(), decision, key);
+        Notification.show(
+                        getTranslation(
+                                "review.decided",
+                                view.row().enterpriseName(),
+                                getTranslation(decision.action().doneMessageKey())),
+                        5000,
+                        Notification.Position.BOTTOM_START)
+                .addThemeVariants(NotificationVariant.LUMO_SUCCESS);
+        getUI().ifPresent(ui -> reviews.next(actor, view.id())
+                .ifPresentOrElse(next -> ui.navigate("desk/" + next.number()), () -> ui.navigate(DeskView.class)));
+    }
+}

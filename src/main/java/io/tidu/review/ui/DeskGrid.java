@@ -1,0 +1,114 @@
+package io.tidu.review.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.provider.QuerySortOrder;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import io.tidu.filing.DeskFilter;
+import io.tidu.filing.DeskSort;
+import io.tidu.filing.FilingDesk;
+import io.tidu.filing.FilingRow;
+import io.tidu.identity.Actor;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The filings as rows, fetched a page at a time in the order that was asked for. */
+class DeskGrid extends Grid<FilingRow> {
+
+    private final Actor actor;
+    private final FilingDesk desk;
+    private final Div nothing = new Div();
+    private DeskFilter filter = DeskFilter.everything();
+
+    DeskGrid(Actor actor, FilingDesk desk) {
+        this.actor = actor;
+        this.desk = desk;
+        addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
+        setPageSize(50);
+        setSizeFull();
+        setSelectionMode(SelectionMode.NONE);
+        nothing.addClassName("tidu-empty");
+        setEmptyStateComponent(nothing);
+        addColumns();
+        sort(GridSortOrder.asc(getColumnByKey(DeskSort.Key.TURN_SINCE.name())).build());
+        setDataProvider(DataProvider.fromCallbacks(this::page, query -> desk.count(actor, filter)));
+        addItemClickListener(click -> click.getSource()
+                .getUI()
+                .ifPresent(ui -> ui.navigate("desk/" + click.getItem().number())));
+    }
+
+    void show(DeskFilter wanted, boolean mine) {
+        filter = wanted;
+        nothing.setText(getTranslation(mine ? "review.desk.nothingMine" : "review.desk.nothing"));
+        getDataProvider().refreshAll();
+    }
+
+    private void addColumns() {
+        addColumn(LitRenderer.<FilingRow>of("<a href=\"desk/${item.number}\" router-link>${item.number}</a>")
+                        .withProperty("number", row -> shown(row.number())))
+                .setHeader(getTranslation("review.desk.number"))
+                .setKey(DeskSort.Key.NUMBER.name())
+                .setSortProperty(DeskSort.Key.NUMBER.name())
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        addColumn(LitRenderer.<FilingRow>of(
+                                "<span title=\"${item.name}\">${item.name}</span><br><small class=\"tidu-soft\">${item.code}</small>")
+                        .withProperty("name", FilingRow::enterpriseName)
+                        .withProperty("code", FilingRow::creditCode))
+                .setHeader(getTranslation("review.desk.enterprise"))
+                .setKey(DeskSort.Key.ENTERPRISE_NAME.name())
+                .setSortProperty(DeskSort.Key.ENTERPRISE_NAME.name())
+                .setFlexGrow(3);
+        addColumn(LitRenderer.<FilingRow>of("<span class=\"tidu-tag accent\">${item.status}</span>")
+                        .withProperty(
+                                "status", row -> getTranslation(row.status().messageKey())))
+                .setHeader(getTranslation("review.desk.status"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        addColumn(LitRenderer.<FilingRow>of("<span class=\"tidu-tag ${item.look}\">${item.verdict}</span>"
+                                + " <small class=\"tidu-soft\">${item.numbers}</small>")
+                        .withProperty("look", Looks::of)
+                        .withProperty(
+                                "verdict",
+                                row -> row.verdict() == null
+                                        ? ""
+                                        : getTranslation(row.verdict().messageKey()))
+                        .withProperty(
+                                "numbers", row -> getTranslation("review.desk.findings", row.unmet(), row.unknown())))
+                .setHeader(getTranslation("review.desk.verdict"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        addColumn(row -> Times.minute(row.submittedAt()))
+                .setHeader(getTranslation("review.desk.submitted"))
+                .setKey(DeskSort.Key.SUBMITTED_AT.name())
+                .setSortProperty(DeskSort.Key.SUBMITTED_AT.name())
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        addColumn(row -> Times.minute(row.turnSince()))
+                .setHeader(getTranslation("review.desk.waiting"))
+                .setKey(DeskSort.Key.TURN_SINCE.name())
+                .setSortProperty(DeskSort.Key.TURN_SINCE.name())
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+    }
+
+    private Stream<FilingRow> page(Query<FilingRow, Void> query) {
+        var sort =
+                query.getSortOrders().stream().findFirst().map(DeskGrid::sort).orElse(DeskSort.LONGEST_WAITING);
+        return desk.page(actor, filter, sort, query.getOffset(), query.getLimit()).stream();
+    }
+
+    private static DeskSort sort(QuerySortOrder order) {
+        var ascending = DeskSort.by(DeskSort.Key.valueOf(order.getSorted()));
+        return order.getDirection() == SortDirection.ASCENDING ? ascending : ascending.descending();
+    }
+
+    private static String shown(@Nullable String number) {
+        return number == null ? "" : number;
+    }
+}

@@ -1,0 +1,88 @@
+package io.tidu.review.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import io.tidu.filing.DeskFilter;
+import io.tidu.filing.FilingStatus;
+import io.tidu.filing.RoundId;
+import io.tidu.identity.BureauId;
+import io.tidu.ladder.Verdict;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a desk is narrowed to, as it stands in the address: so that a link, the back button and a reload show the same list.
+ *
+ * @param show one status; {@code null} for what waits for the person, {@link #ALL} for everything
+ */
+record DeskQuery(
+        @Nullable String show,
+        String text,
+        @Nullable RoundId round,
+        @Nullable Verdict verdict,
+        @Nullable BureauId bureau) {
+
+    static final String ALL = "ALL";
+    static final DeskQuery MINE = new DeskQuery(null, "", null, null, null);
+
+    static DeskQuery of(QueryParameters parameters) {
+        return new DeskQuery(
+                parameters.getSingleParameter("show").filter(DeskQuery::isShow).orElse(null),
+                parameters.getSingleParameter("q").orElse(""),
+                read(parameters, "round", text -> new RoundId(UUID.fromString(text))),
+                read(parameters, "verdict", Verdict::valueOf),
+                read(parameters, "bureau", text -> new BureauId(UUID.fromString(text))));
+    }
+
+    QueryParameters parameters() {
+        var values = new LinkedHashMap<String, String>();
+        put(values, "show", show);
+        put(values, "q", text.isBlank() ? null : text);
+        put(values, "round", round == null ? null : round.value().toString());
+        put(values, "verdict", verdict == null ? null : verdict.name());
+        put(values, "bureau", bureau == null ? null : bureau.value().toString());
+        return QueryParameters.simple(values);
+    }
+
+    /** The filter without the status, by which the statuses are counted. */
+    DeskFilter withoutStatus() {
+        return DeskFilter.everything()
+                .withText(text.isBlank() ? null : text.strip())
+                .withRound(round)
+                .withVerdict(verdict)
+                .withBureau(bureau);
+    }
+
+    Optional<FilingStatus> status() {
+        return show == null || show.equals(ALL) ? Optional.empty() : Optional.of(FilingStatus.valueOf(show));
+    }
+
+    DeskQuery showing(@Nullable String wanted) {
+        return new DeskQuery(wanted, text, round, verdict, bureau);
+    }
+
+    private static boolean isShow(String text) {
+        return text.equals(ALL)
+                || Arrays.stream(FilingStatus.values())
+                        .anyMatch(status -> status.name().equals(text));
+    }
+
+    /** What somebody typed into the address and makes no sense narrows nothing. */
+    private static <T> @Nullable T read(QueryParameters parameters, String name, Function<String, T> reading) {
+        try {
+            return parameters.getSingleParameter(name).map(reading).orElse(null);
+        } catch (IllegalArgumentException nonsense) {
+            return null;
+        }
+    }
+
+    private static void put(Map<String, String> values, String name, @Nullable String value) {
+        if (value != null) {
+            values.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.tidu.review.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import io.tidu.filing.DeskFilter;
+import io.tidu.filing.FilingDesk;
+import io.tidu.filing.FilingStatus;
+import io.tidu.identity.Actor;
+import io.tidu.identity.CurrentActor;
+import io.tidu.review.Desk;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import java.util.Set;
+
+/** The work list: what waits for my bureau first, everything of my territory behind it. */
+@Route("desk")
+@Menu(title = "review.desk", order = 20, icon = "vaadin:inbox")
+@RolesAllowed({"REVIEWER", "PUBLISHER"})
+class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Actor actor;
+    private final FilingDesk desk;
+    private final StatusChips chips;
+    private final DeskFilterBar bar;
+    private final DeskGrid grid;
+    private final Span count = new Span();
+    private DeskQuery query = DeskQuery.MINE;
+
+    DeskView(CurrentActor current, FilingDesk desk, DeskFilterBar.Choices choices) {
+        this.actor = current.require();
+        this.desk = desk;
+        this.chips = new StatusChips(Desk.turnOf(actor), show -> go(query.showing(show)));
+        this.bar = new DeskFilterBar(choices, actor, this::go);
+        this.grid = new DeskGrid(actor, desk);
+        addClassNames("tidu-page", "full", "tidu-desk");
+        count.addClassName("tidu-soft");
+        count.getElement().setAttribute("role", "status");
+        var head = new Div(new H1(getTranslation("review.desk")), count);
+        head.addClassName("tidu-head");
+        add(head, chips, bar, grid);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        query = DeskQuery.of(event.getLocation().getQueryParameters());
+        bar.show(query);
+        var counts = desk.countByStatus(actor, query.withoutStatus());
+        chips.show(query, counts);
+        grid.show(filter(), query.show() == null);
+        var shown = counts.entrySet().stream()
+                .filter(entry -> shownStatuses().isEmpty() || shownStatuses().contains(entry.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        count.setText(getTranslation("review.desk.count", shown));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("review.desk") + " · " + getTranslation("shell.product");
+    }
+
+    private DeskFilter filter() {
+        return query.withoutStatus().withStatuses(shownStatuses());
+    }
+
+    private Set<FilingStatus> shownStatuses() {
+        var turns = Desk.turnOf(actor);
+        return query.status().map(Set::of).orElse(query.show() == null && !turns.isEmpty() ? turns : Set.of());
+    }
+
+    private void go(DeskQuery wanted) {
+        getUI().orElseGet(UI::getCurrent).navigate(DeskView.class, wanted.parameters());
+    }
+}

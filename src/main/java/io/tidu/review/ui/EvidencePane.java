@@ -1,0 +1,62 @@
+package io.tidu.review.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import io.tidu.evidence.EvidenceRow;
+import io.tidu.evidence.EvidenceSlot;
+import io.tidu.evidence.ui.EvidenceViewer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The files of the submission slot by slot, empty slots named too, and the file being looked at. */
+class EvidencePane extends Div {
+
+    private final EvidenceViewer viewer = new EvidenceViewer();
+    private final List<EvidenceRow> inOrder = new ArrayList<>();
+
+    EvidencePane(List<EvidenceSlot> slots, List<EvidenceRow> files) {
+        addClassName("tidu-evidence");
+        var list = new Div();
+        list.addClassName("tidu-evidence-files");
+        slots.forEach(slot -> inOrder.addAll(in(slot, files)));
+        slots.stream()
+                .filter(slot -> slot.isRequired() || !in(slot, files).isEmpty())
+                .forEach(slot -> list.add(entry(slot, in(slot, files))));
+        add(list);
+        if (files.isEmpty()) {
+            var nothing = new Div(getTranslation("review.evidence.empty"));
+            nothing.addClassName("tidu-empty");
+            add(nothing);
+        } else {
+            viewer.addClassName("tidu-evidence-view");
+            viewer.show(inOrder, inOrder.getFirst());
+            add(viewer);
+        }
+    }
+
+    private Div entry(EvidenceSlot slot, List<EvidenceRow> files) {
+        var name = new Span(slot.code().value() + " " + slot.name().in(getLocale()));
+        name.addClassName("name");
+        var entry = new Div(name);
+        entry.addClassName("tidu-evidence-slot");
+        if (files.isEmpty()) {
+            var none = new Span(getTranslation("review.evidence.none"));
+            none.addClassNames("tidu-tag", "unmet");
+            entry.add(none);
+        }
+        files.forEach(file -> entry.add(open(file)));
+        return entry;
+    }
+
+    private Button open(EvidenceRow file) {
+        var button = new Button(file.fileName(), click -> viewer.show(inOrder, file));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_SMALL);
+        return button;
+    }
+
+    private static List<EvidenceRow> in(EvidenceSlot slot, List<EvidenceRow> files) {
+        return files.stream().filter(file -> file.slot().equals(slot.code())).toList();
+    }
+}

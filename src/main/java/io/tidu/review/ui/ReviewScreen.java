@@ -1,0 +1,102 @@
+package io.tidu.review.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.splitlayout.SplitLayout;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import io.tidu.filing.FilingAction;
+import io.tidu.filing.FilingService;
+import io.tidu.filing.FilingView;
+import io.tidu.identity.Actor;
+import io.tidu.identity.CurrentActor;
+import io.tidu.identity.NotFound;
+import jakarta.annotation.security.RolesAllowed;
+
+/** One filing under review: what is claimed and found on one side, the evidence on the other, the decision below. */
+@Route("desk/:number")
+@RolesAllowed({"REVIEWER", "PUBLISHER"})
+class ReviewScreen extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Actor actor;
+    private final FilingService filings;
+    private final ReviewParts parts;
+    private String title = "";
+
+    ReviewScreen(CurrentActor current, FilingService filings, ReviewParts parts) {
+        this.actor = current.require();
+        this.filings = filings;
+        this.parts = parts;
+        addClassNames("tidu-page", "full", "tidu-review");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(find(event.getRouteParameters().get("number").orElse("")));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · " + getTranslation("shell.product");
+    }
+
+    /** What is not there and what is none of this person's look the same. */
+    private FilingView find(String number) {
+        try {
+            return filings.open(actor, number);
+        } catch (NotFound none) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void show(FilingView view) {
+        title = view.row().enterpriseName();
+        removeAll();
+        var sides = new SplitLayout(claims(view), parts.evidence(actor, view));
+        sides.addClassName("tidu-sides");
+        sides.setSplitterPosition(52);
+        add(head(view), sides);
+        if (view.permitted().allows(FilingAction.RETURN)) {
+            add(new DecisionBar(actor, view, parts.reviews()));
+        }
+    }
+
+    private Div head(FilingView view) {
+        var row = view.row();
+        var status = new Span(getTranslation(row.status().messageKey()));
+        status.addClassNames("tidu-tag", "accent");
+        var facts = new Span(getTranslation(
+                "review.head", String.valueOf(row.number()), row.creditCode(), parts.place(row.countyCode())));
+        facts.addClassName("tidu-soft");
+        var turn = new Span(parts.turn(row));
+        turn.addClassNames("tidu-soft", "end");
+        var head = new Div(new H1(row.enterpriseName()), status, facts, turn);
+        head.addClassName("tidu-head");
+        return head;
+    }
+
+    private TabSheet claims(FilingView view) {
+        var tabs = new TabSheet();
+        tabs.addClassName("tidu-claims");
+        tabs.add(getTranslation("review.tab.findings"), new FindingsPanel(view.assessment(), parts.words()));
+        tabs.add(getTranslation("review.tab.figures"), new FiguresPanel(view));
+        filings.changesSinceReturn(actor, view.id()).ifPresent(changes -> {
+            tabs.add(
+                    getTranslation(
+                            "review.tab.changes",
+                            changes.fields().size()
+                                    + changes.evidence().added().size()
+                                    + changes.evidence().removed().size()),
+                    new ChangesPanel(changes));
+            tabs.setSelectedIndex(2);
+        });
+        tabs.add(getTranslation("review.tab.history"), new HistoryPanel(view, filings.history(actor, view.id())));
+        tabs.setSizeFull();
+        return tabs;
+    }
+}
