@@ -38,8 +38,7 @@ class UseCasesTest {
                 }));
     }
 
-    private static boolean exists(String testClass, @Nullable String method)
-            throws IOException {
+    private static boolean exists(String testClass, @Nullable String method) throws IOException {
         try (var files = Files.walk(TESTS)) {
             var found = files.filter(file -> file.getFileName().toString().equals(testClass + ".java"))
                     .findFirst();

@@ -14,7 +14,8 @@ public final class CreditCodes {
 
     public static CreditCode fresh() {
         var body = "91610000MA9T%05d".formatted(NEXT.getAndIncrement());
-        return CHECK_CHARACTERS.chars()
+        return CHECK_CHARACTERS
+                .chars()
                 .mapToObj(last -> body + (char) last)
                 .filter(CreditCodes::checks)
                 .map(CreditCode::new)

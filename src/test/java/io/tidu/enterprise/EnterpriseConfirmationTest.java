@@ -178,8 +178,7 @@ class EnterpriseConfirmationTest {
                 .isThrownBy(() -> records.describe(
                         signatory, firm, version, null, null, new PersonName("王五福"), new Phone("13900001234"), null));
         denied(() -> records.profile(people.reviewer(territory.otherCounty()), firm));
-        denied(() -> records.profile(
-                people.person(Role.FILLER, new OfEnterprise(firms.confirmed(territory))), firm));
+        denied(() -> records.profile(people.person(Role.FILLER, new OfEnterprise(firms.confirmed(territory))), firm));
         denied(() -> records.profile(people.administrator(), firm));
         assertThat(records.profile(people.reviewer(territory.city()), firm).status())
                 .isEqualTo(EnterpriseStatus.PENDING);
@@ -189,17 +188,22 @@ class EnterpriseConfirmationTest {
     void theCountyRenamesAFirmAndTheOldNameStaysFindable() {
         var today = LocalDate.now(clock);
         var before = directory.find(firm).orElseThrow().name();
-        records.rename(county, firm, new EnterpriseName("云岭示例智造" + firm.value().toString().substring(30)), today);
+        records.rename(
+                county,
+                firm,
+                new EnterpriseName("云岭示例智造" + firm.value().toString().substring(30)),
+                today);
         assertThat(events.stream(EnterpriseRenamed.class)
                         .filter(event -> event.enterprise().equals(firm)))
                 .hasSize(1);
-        assertThat(directory.nameOn(firm, today)).contains(directory.find(firm).orElseThrow().name());
+        assertThat(directory.nameOn(firm, today))
+                .contains(directory.find(firm).orElseThrow().name());
         refused(
                 "enterprise.rename.day",
                 () -> records.rename(county, firm, new EnterpriseName("明天的名称"), today.plusDays(1)));
         assertThatExceptionOfType(NotAllowed.class)
-                .isThrownBy(() -> records.rename(
-                        people.reviewer(territory.city()), firm, new EnterpriseName("市里的名称"), today));
+                .isThrownBy(() ->
+                        records.rename(people.reviewer(territory.city()), firm, new EnterpriseName("市里的名称"), today));
         assertThat(before).isNotEqualTo(directory.find(firm).orElseThrow().name());
     }
 
@@ -210,8 +214,7 @@ class EnterpriseConfirmationTest {
         assertThat(directory.find(List.of(firm, EnterpriseId.next()))).containsOnlyKeys(firm);
         assertThat(directory.byCreditCodes(List.of(row.creditCode(), CreditCodes.fresh())))
                 .containsOnlyKeys(row.creditCode());
-        assertThat(directory.called(List.of(row.name() + "　", "没有这个企业")))
-                .containsOnlyKeys(row.name() + "　");
+        assertThat(directory.called(List.of(row.name() + "　", "没有这个企业"))).containsOnlyKeys(row.name() + "　");
     }
 
     private static void denied(ThrowingCallable act) {

@@ -103,9 +103,7 @@ class RegistrationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             creditCode    |                     | 请填写统一社会信用代码。          | Please give the unified social credit code.
             creditCode    | 9161                | 统一社会信用代码应为18位，现为4位。 | A unified social credit code has 18 characters; this one has 4.
             creditCode    | 91610000MA900013I0  | 第17位“I”不是允许的字符           | Character 17 of the unified social credit code
@@ -147,7 +145,10 @@ class RegistrationTest {
         form.put("email", "zhang");
         var page = submit().andReturn().getResponse().getContentAsString();
         var phone = inputOf(page, "phone");
-        assertThat(phone).contains("autofocus").contains("aria-invalid=\"true\"").contains("phone-problem");
+        assertThat(phone)
+                .contains("autofocus")
+                .contains("aria-invalid=\"true\"")
+                .contains("phone-problem");
         assertThat(inputOf(page, "email")).doesNotContain("autofocus").contains("aria-invalid=\"true\"");
         assertThat(inputOf(page, "login")).contains("autocomplete=\"username\"").contains("login-hint");
     }

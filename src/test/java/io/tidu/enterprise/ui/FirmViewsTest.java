@@ -125,8 +125,8 @@ class FirmViewsTest extends SpringBrowserlessTest {
     private void enter(String login) {
         var principal = lookup.loadUserByUsername(login);
         SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        principal, null, principal.getAuthorities()));
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
     }
 
