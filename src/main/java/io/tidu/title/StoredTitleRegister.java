@@ -10,6 +10,7 @@ import io.tidu.shared.RowKey;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -92,6 +93,21 @@ class StoredTitleRegister implements TitleRegister {
     @Override
     public List<TitleRow> byName(String part, LocalDate asOf, int limit) {
         return part.isBlank() ? List.of() : search.heldByNamed(part, asOf, limit);
+    }
+
+    @Override
+    public List<TitleRow> publicPage(TitleFilter filter, int offset, int limit) {
+        return search.publicPage(filter, offset, limit);
+    }
+
+    @Override
+    public TitleCount publicCount(TitleFilter filter) {
+        return search.publicCount(filter);
+    }
+
+    @Override
+    public Map<String, Integer> holders(LocalDate asOf) {
+        return search.holders(asOf);
     }
 
     @Override

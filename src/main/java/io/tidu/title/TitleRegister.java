@@ -5,6 +5,7 @@ import io.tidu.shared.CreditCode;
 import io.tidu.shared.EnterpriseId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Who holds what. That a firm holds a title is public; the register as a work list is for bureaus. */
@@ -36,6 +37,19 @@ public interface TitleRegister {
 
     /** What holders whose name contains the part validly hold on that day, by name. Public. */
     List<TitleRow> byName(String part, LocalDate asOf, int limit);
+
+    /**
+     * One page of what anybody may look up: every title that matches, wherever it lies, by holder. Public.
+     *
+     * @param limit at most 500
+     */
+    List<TitleRow> publicPage(TitleFilter filter, int offset, int limit);
+
+    /** How many {@link #publicPage} would show. Public. */
+    TitleCount publicCount(TitleFilter filter);
+
+    /** How many titles of each rung are validly held on that day; rungs nobody holds are absent. Counts all, so keep it. Public. */
+    Map<String, Integer> holders(LocalDate asOf);
 
     /**
      * One page of the register as far as the actor's bureau covers it.

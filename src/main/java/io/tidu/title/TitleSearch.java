@@ -5,7 +5,9 @@ import io.tidu.shared.RowKey;
 import io.tidu.shared.Zone;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +41,27 @@ class TitleSearch {
         return rows(where, names.narrowing(filter.text()), sort, offset, limit, today());
     }
 
+    List<TitleRow> publicPage(TitleFilter filter, int offset, int limit) {
+        var where = TitleConditions.of(filter, today());
+        var byHolder = new TitleSort(TitleSort.Column.HOLDER, true);
+        return rows(where, names.narrowing(filter.text()), byHolder, offset, limit, today());
+    }
+
+    TitleCount publicCount(TitleFilter filter) {
+        return count(TitleConditions.of(filter, today()), filter);
+    }
+
+    Map<String, Integer> holders(LocalDate asOf) {
+        var where = TitleConditions.of(TitleFilter.ALL, asOf).heldOn(asOf);
+        var counts = new HashMap<String, Integer>();
+        jdbc.sql("select t.rung, count(*) as held from title t where " + where.sql() + " group by t.rung")
+                .params(where.values())
+                .query(row -> {
+                    counts.put(row.getString("rung"), row.getInt("held"));
+                });
+        return Map.copyOf(counts);
+    }
+
     List<TitleRow> heldByNamed(String part, LocalDate asOf, int limit) {
         var where = TitleConditions.of(TitleFilter.named(part), today()).heldOn(asOf);
         return rows(where, names.narrowing(part), new TitleSort(TitleSort.Column.HOLDER, true), 0, limit, asOf);
@@ -52,7 +75,10 @@ class TitleSearch {
     }
 
     TitleCount count(BureauRow territory, TitleFilter filter) {
-        var where = TitleConditions.of(filter, today()).under(territory);
+        return count(TitleConditions.of(filter, today()).under(territory), filter);
+    }
+
+    private TitleCount count(TitleConditions where, TitleFilter filter) {
         int counted = jdbc.sql("select count(*) from (select 1 from %s where %s limit %d) as bounded"
                         .formatted(from(where, names.narrowing(filter.text())), where.sql(), TitleCount.LIMIT + 1))
                 .params(where.values())
