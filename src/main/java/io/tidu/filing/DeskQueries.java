@@ -10,7 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +76,34 @@ class DeskQueries implements FilingDesk {
                                 counts.put(FilingStatus.valueOf(found.getString("status")), found.getInt("filings")))
                         .list());
         return counts;
+    }
+
+    @Override
+    public Map<FilingId, String> submitted(Actor actor, Collection<FilingId> ids, FieldPath field) {
+        var said = new HashMap<FilingId, String>();
+        DeskScope.of(actor)
+                .filter(scope -> !ids.isEmpty())
+                .map(scope -> new DeskCondition(scope, DeskFilter.everything()))
+                .ifPresent(condition -> jdbc.sql("""
+                        select s.filing_id, s.content from filing f
+                        join filing_submission s on s.filing_id = f.id and s.no = f.submission_no
+                        where f.id in (:ids) and %s""".formatted(condition.sql()))
+                        .params(condition.parameters())
+                        .param("ids", keys(ids))
+                        .query((ResultSet found) -> {
+                            var id = new FilingId(RowKey.uuid(found.getBytes("filing_id")));
+                            FormJson.read(found.getString("content"))
+                                    .text(field)
+                                    .ifPresent(text -> said.put(id, text));
+                        }));
+        return said;
+    }
+
+    private static List<byte[]> keys(Collection<FilingId> ids) {
+        return ids.stream()
+                .limit(LONGEST_PAGE)
+                .map(id -> RowKey.bytes(id.value()))
+                .toList();
     }
 
     private static String order(DeskSort sort) {

@@ -1,6 +1,7 @@
 package io.tidu.filing;
 
 import io.tidu.identity.Actor;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -16,4 +17,12 @@ public interface FilingDesk {
 
     /** How many filings stand in each status; statuses without one are absent. */
     Map<FilingStatus, Integer> countByStatus(Actor actor, DeskFilter filter);
+
+    /**
+     * What the latest submissions of many filings say in one field, in one query. A filing that says nothing there, was never
+     * submitted, or is not for this person to see, is absent.
+     *
+     * @param ids at most 500
+     */
+    Map<FilingId, String> submitted(Actor actor, Collection<FilingId> ids, FieldPath field);
 }
