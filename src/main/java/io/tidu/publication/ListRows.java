@@ -1,0 +1,97 @@
+package io.tidu.publication;
+
+import io.tidu.identity.BureauId;
+import io.tidu.shared.RowKey;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/** Reads published lists as rows, one query a page. */
+@Component
+class ListRows {
+
+    private final JdbcClient jdbc;
+
+    ListRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<ListRow> find(String number) {
+        return jdbc.sql("select * from published_list where number = :number")
+                .param("number", number)
+                .query(ListRows::row)
+                .optional();
+    }
+
+    Optional<String> numberOf(NoticeId notice) {
+        return jdbc.sql("select number from published_list where notice_id = :notice")
+                .param("notice", RowKey.bytes(notice.value()))
+                .query(String.class)
+                .optional();
+    }
+
+    List<ListRow> newest(ListFilter filter, int offset, int limit) {
+        return bind(
+                        filter,
+                        jdbc.sql("select * from published_list where true" + condition(filter)
+                                + " order by published_on desc, number desc limit :limit offset :offset"))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(ListRows::row)
+                .list();
+    }
+
+    int count(ListFilter filter) {
+        return bind(filter, jdbc.sql("select count(*) from published_list where true" + condition(filter)))
+                .query(Integer.class)
+                .single();
+    }
+
+    List<ListRow> ofProvince(BureauId province, int offset, int limit) {
+        return jdbc.sql("""
+                select * from published_list where province_id = :province
+                order by published_on desc, number desc limit :limit offset :offset""")
+                .param("province", RowKey.bytes(province.value()))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(ListRows::row)
+                .list();
+    }
+
+    private static String condition(ListFilter filter) {
+        return (filter.rung() == null ? "" : " and rung = :rung")
+                + (filter.year() == null ? "" : " and published_on >= :first and published_on < :next");
+    }
+
+    private static StatementSpec bind(ListFilter filter, StatementSpec statement) {
+        var bound = filter.rung() == null ? statement : statement.param("rung", filter.rung());
+        return filter.year() == null
+                ? bound
+                : bound.param("first", LocalDate.of(filter.year(), 1, 1))
+                        .param("next", LocalDate.of(filter.year() + 1, 1, 1));
+    }
+
+    private static ListRow row(ResultSet row, int index) throws SQLException {
+        return new ListRow(
+                row.getString("number"),
+                row.getString("document_number"),
+                ListKind.valueOf(row.getString("kind")),
+                row.getString("notice_number"),
+                row.getString("issuer"),
+                row.getString("rung"),
+                row.getString("rung_name"),
+                row.getInt("batch_year"),
+                row.getInt("batch"),
+                row.getString("title"),
+                row.getString("body"),
+                row.getObject("published_on", LocalDate.class),
+                row.getObject("valid_until", LocalDate.class),
+                row.getInt("entry_count"),
+                row.getString("digest"));
+    }
+}

@@ -1,0 +1,18 @@
+package io.tidu.publication;
+
+/**
+ * Asks for the list that a closed notice leads to.
+ *
+ * @param documentNumber the number the office gives the document (文号), for instance {@code 浙经信企业〔2026〕12号}
+ */
+public record NewList(NoticeId notice, String documentNumber, String title, String body) {
+
+    public static final int DOCUMENT_NUMBER_LENGTH = 60;
+
+    /** @throws PublicationRefused.TextMissing or TextTooLong for what is blank or too long */
+    public NewList {
+        documentNumber = PublicationText.required("publication.field.document", documentNumber, DOCUMENT_NUMBER_LENGTH);
+        title = PublicationText.required("publication.field.title", title, NoticeText.TITLE_LENGTH);
+        body = PublicationText.required("publication.field.body", body, NoticeText.BODY_LENGTH);
+    }
+}

@@ -1,0 +1,24 @@
+package io.tidu.publication;
+
+import java.util.Comparator;
+
+/**
+ * All that is made public of a firm.
+ *
+ * @param cityCode GB/T 2260 of the government above the county: of the city, or of the province where none is between
+ * @param product the leading product; empty where nobody named one
+ */
+public record PublicFirm(
+        String name,
+        String creditCode,
+        String cityCode,
+        String cityName,
+        String countyCode,
+        String countyName,
+        String product) {
+
+    /** The one order of notices and lists, the same on every machine: by city, county and credit code. */
+    static final Comparator<PublicFirm> ORDER = Comparator.comparing(PublicFirm::cityCode)
+            .thenComparing(PublicFirm::countyCode)
+            .thenComparing(PublicFirm::creditCode);
+}

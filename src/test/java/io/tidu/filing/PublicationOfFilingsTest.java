@@ -1,0 +1,149 @@
+package io.tidu.filing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tidu.TiduTest;
+import io.tidu.publication.EntryFilter;
+import io.tidu.publication.ListService;
+import io.tidu.publication.MovableClock;
+import io.tidu.publication.NewList;
+import io.tidu.publication.NewNotice;
+import io.tidu.publication.NoticeEntry;
+import io.tidu.publication.NoticeRow;
+import io.tidu.publication.NoticeService;
+import io.tidu.publication.NoticeText;
+import io.tidu.publication.PublicFirm;
+import io.tidu.publication.PublicRecord;
+import io.tidu.title.TitleRegister;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+
+/** What was filed and reviewed goes all the way to the title, through both modules as they are. */
+@TiduTest
+@Import(PublicationOfFilingsTest.Time.class)
+class PublicationOfFilingsTest {
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Time {
+
+        @Bean
+        @Primary
+        MovableClock movableClock() {
+            return new MovableClock();
+        }
+    }
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private FilingService filings;
+
+    @Autowired
+    private NoticeService notices;
+
+    @Autowired
+    private ListService lists;
+
+    @Autowired
+    private PublicRecord record;
+
+    @Autowired
+    private TitleRegister titles;
+
+    private Stage stage;
+
+    @BeforeEach
+    void begin() {
+        clock.set(Stage.TODAY, "10:00");
+        stage = new Stage(context);
+    }
+
+    @Test
+    void aProposedFilingBecomesATitle() {
+        var proposed = stage.in(FilingStatus.PROPOSED);
+
+        var running = running();
+        assertThat(status(proposed)).isEqualTo(FilingStatus.PUBLICITY);
+        var closed = closed(running);
+        assertThat(status(proposed)).isEqualTo(FilingStatus.APPROVED);
+        var list = lists.publish(
+                stage.publisher,
+                new NewList(closed.id(), "某经信〔2026〕" + running.number(), "关于公布名单的通知", "现予公布。"),
+                UUID.randomUUID());
+
+        assertThat(status(proposed)).isEqualTo(FilingStatus.LISTED);
+        assertThat(titles.held(proposed.enterprise(), list.publishedOn()))
+                .singleElement()
+                .satisfies(title -> assertThat(title.listNumber()).isEqualTo(list.number()));
+        assertThat(filings.history(stage.publisher, proposed.id()))
+                .extracting(HistoryRow::action)
+                .endsWith(FilingAction.ANNOUNCE, FilingAction.CLOSE_NOTICE, FilingAction.LIST);
+    }
+
+    @Test
+    void thePublicReadsTheRegionAndTheLeadingProductThatWereFiled() {
+        stage.in(FilingStatus.PROPOSED);
+
+        var firm = record.noticeEntries(running().id(), EntryFilter.ALL, 0, 10)
+                .getFirst()
+                .firm();
+
+        assertThat(firm.cityName()).isEqualTo("杭州市");
+        assertThat(firm.countyName()).isEqualTo("余杭区");
+        assertThat(firm.product()).isEqualTo(SampleForm.values().get(FieldPath.of("product_name")));
+    }
+
+    @Test
+    void whoIsHeldBackIsProposedAgainAndTheRestGoesOn() {
+        var held = stage.in(FilingStatus.PROPOSED);
+        var other = stage.in(FilingStatus.PROPOSED);
+        var running = running();
+
+        notices.holdBack(stage.publisher, running.id(), held.id(), "收到实名异议", UUID.randomUUID());
+        closed(running);
+
+        assertThat(status(held)).isEqualTo(FilingStatus.PROPOSED);
+        assertThat(status(other)).isEqualTo(FilingStatus.APPROVED);
+    }
+
+    @Test
+    void standsInTheOneOrder() {
+        stage.in(FilingStatus.PROPOSED);
+        stage.in(FilingStatus.PROPOSED);
+
+        assertThat(notices.entries(stage.province, running().id(), EntryFilter.ALL, 0, 10))
+                .hasSize(2)
+                .extracting(NoticeEntry::firm)
+                .extracting(PublicFirm::creditCode)
+                .isSorted();
+    }
+
+    private NoticeRow running() {
+        var text = new NoticeText("关于名单的公示", "现予公示。", "0571-00000001", "0571-00000002");
+        var draft = notices.draft(
+                stage.publisher,
+                new NewNotice(stage.round, new NewNotice.Choice.Everything(), 5, text),
+                UUID.randomUUID());
+        return notices.open(stage.publisher, draft.id(), UUID.randomUUID());
+    }
+
+    private NoticeRow closed(NoticeRow running) {
+        clock.set(running.publicWindow().closesOn().plusDays(1), "09:00");
+        return notices.close(stage.publisher, running.id(), UUID.randomUUID());
+    }
+
+    private FilingStatus status(Stage.Case of) {
+        return filings.open(stage.publisher, of.id()).status();
+    }
+}
