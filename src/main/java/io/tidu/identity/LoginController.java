@@ -64,6 +64,10 @@ class LoginController {
     }
 
     private static String problem(@Nullable Object failure) {
-        return failure instanceof LoginPostponed ? "identity.password.busy" : "identity.login.refused";
+        return switch (failure) {
+            case null -> "identity.login.expired";
+            case LoginPostponed _ -> "identity.password.busy";
+            default -> "identity.login.refused";
+        };
     }
 }

@@ -83,7 +83,8 @@ class LoginPageTest {
     void aLoginWithoutTheTokenOfTheFormIsRefused() throws Exception {
         browser.perform(post("/login").param("username", "a").param("password", "b"))
                 .andExpect(unauthenticated())
-                .andExpect(redirectedUrl("/login"));
+                .andExpect(redirectedUrl("/login?error"));
+        browser.perform(get("/login?error")).andExpect(content().string(containsString("页面停留过久，请重新登录。")));
     }
 
     @ParameterizedTest
