@@ -1,6 +1,7 @@
 package io.tidu.shell;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.Arrays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -8,6 +9,10 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Three doors: the public pages and services, stateless and under a strict policy; the forms of people who are not yet
@@ -39,7 +44,11 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain publicPages(HttpSecurity http) throws Exception {
-        return http.securityMatcher(PUBLIC_PATHS)
+        return http.securityMatcher(new AndRequestMatcher(
+                        new OrRequestMatcher(Arrays.stream(PUBLIC_PATHS)
+                                .map(PathPatternRequestMatcher.withDefaults()::matcher)
+                                .toArray(RequestMatcher[]::new)),
+                        request -> !ScreenRequests.isOne(request)))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())

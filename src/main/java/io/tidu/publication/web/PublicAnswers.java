@@ -71,9 +71,11 @@ class PublicAnswers extends OncePerRequestFilter {
         kept.invalidateAll();
     }
 
+    /** Flow's screens send their requests to the root too, told by the parameter; those are nobody's but theirs. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !request.getMethod().equals("GET")
+                || request.getParameter("v-r") != null
                 || !COVERED.matcher(request.getRequestURI()).matches();
     }
 
