@@ -1,0 +1,92 @@
+package io.tidu.shell.demo;
+
+import io.tidu.filing.RoundId;
+import io.tidu.ladder.Rung;
+import io.tidu.publication.ListService;
+import io.tidu.publication.NewList;
+import io.tidu.publication.NewNotice;
+import io.tidu.publication.NewNotice.Choice.Everything;
+import io.tidu.publication.NoticeRow;
+import io.tidu.publication.NoticeService;
+import io.tidu.publication.NoticeText;
+import io.tidu.shared.RegionCode;
+import io.tidu.shared.Zone;
+import io.tidu.title.GrantTitles;
+import io.tidu.title.SourceList;
+import io.tidu.title.TitleRegister;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** What the province publishes in the story. */
+@Component
+@ConditionalOnProperty("tidu.demo")
+class DemoPublication {
+
+    private final NoticeService notices;
+    private final ListService lists;
+    private final TitleRegister titles;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+
+    DemoPublication(
+            NoticeService notices,
+            ListService lists,
+            TitleRegister titles,
+            TransactionOperations transaction,
+            DemoClock clock) {
+        this.notices = notices;
+        this.lists = lists;
+        this.titles = titles;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Every firm stands on the first rung, which the next one asks for. */
+    void grantFirstRung(DemoCast cast) {
+        var day = LocalDate.ofInstant(clock.instant(), Zone.SHANGHAI);
+        var list = new SourceList("陕工信发〔" + day.getYear() + "〕演示 1 号", day.getYear() + " 年度创新型中小企业名单（演示）", day);
+        var grants = cast.firms().stream()
+                .map(firm -> new GrantTitles.Grant(
+                        firm.id(),
+                        firm.creditCode(),
+                        firm.name(),
+                        new RegionCode(firm.countyCode()),
+                        firm.jurisdiction()))
+                .toList();
+        transaction.executeWithoutResult(begun -> titles.grant(
+                cast.publisher(),
+                GrantTitles.recognising(DemoFiling.key(), Rung.INNOVATIVE_SME.code(), list, grants)));
+    }
+
+    /** A notice, its five working days, and the list. */
+    void publish(DemoCast cast, RoundId round, LocalDate day, DemoClock time) {
+        time.standAt(day, 9, 0);
+        var notice = announce(cast, round);
+        time.standAt(day.plusDays(20), 9, 0);
+        notices.close(cast.publisher(), notice.id(), DemoFiling.key());
+        time.standAt(day.plusDays(22), 9, 0);
+        lists.publish(
+                cast.publisher(),
+                new NewList(
+                        notice.id(),
+                        "陕工信发〔" + day.getYear() + "〕演示 26 号",
+                        day.getYear() + " 年度第一批专精特新中小企业名单",
+                        "经企业申报、县市审核推荐、省级审核和公示，现将" + day.getYear() + "年度第一批专精特新中小企业名单予以公布。有效期三年，自公布之日起计算。（演示数据）"),
+                DemoFiling.key());
+    }
+
+    NoticeRow announce(DemoCast cast, RoundId round) {
+        var year = LocalDate.ofInstant(clock.instant(), Zone.SHANGHAI).getYear();
+        var text = new NoticeText(
+                year + " 年度专精特新中小企业拟认定名单公示",
+                "根据《优质中小企业梯度培育管理办法》，经企业自愿申报、县（市、区）和市级审核推荐、省级审核，"
+                        + "拟认定下列企业为专精特新中小企业，现予公示。公示期内如有异议，请以书面形式实名反映，并附证明材料。（演示数据）",
+                "陕西省工业和信息化厅中小企业处 029-0000-0000",
+                "驻厅纪检监察组 029-0000-0001");
+        var draft = notices.draft(cast.publisher(), new NewNotice(round, new Everything(), 5, text), DemoFiling.key());
+        return notices.open(cast.publisher(), draft.id(), DemoFiling.key());
+    }
+}

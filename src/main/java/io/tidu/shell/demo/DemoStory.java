@@ -1,0 +1,163 @@
+package io.tidu.shell.demo;
+
+import io.tidu.filing.FilingId;
+import io.tidu.filing.FilingService;
+import io.tidu.filing.RoundId;
+import io.tidu.filing.RoundPlan;
+import io.tidu.filing.RoundRow;
+import io.tidu.filing.RoundService;
+import io.tidu.identity.Actor;
+import io.tidu.ladder.FilingKind;
+import io.tidu.ladder.Rung;
+import io.tidu.shared.Zone;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/**
+ * The story: a round that ended in a published list, one that is being decided, and one that is open. Its days are counted
+ * back from the day of the first start.
+ */
+@Component
+@ConditionalOnProperty("tidu.demo")
+class DemoStory {
+
+    private static final String EDITION = "2026";
+
+    private final RoundService rounds;
+    private final FilingService filings;
+    private final DemoFiling filing;
+    private final DemoReview review;
+    private final DemoPublication publication;
+    private final DemoClock clock;
+
+    DemoStory(
+            RoundService rounds,
+            FilingService filings,
+            DemoFiling filing,
+            DemoReview review,
+            DemoPublication publication,
+            DemoClock clock) {
+        this.rounds = rounds;
+        this.filings = filings;
+        this.filing = filing;
+        this.review = review;
+        this.publication = publication;
+        this.clock = clock;
+    }
+
+    void tell(DemoTree tree, DemoCast cast) {
+        var today = LocalDate.ofInstant(Clock.systemUTC().instant(), Zone.SHANGHAI);
+        clock.standAt(today.minusDays(400), 10, 0);
+        publication.grantFirstRung(cast);
+        listed(today, cast);
+        deciding(today, cast);
+        open(today, cast);
+    }
+
+    /** Ended: most of its firms are on the published list. */
+    private void listed(LocalDate today, DemoCast cast) {
+        var round = begin(cast, today.minusDays(225), today.minusDays(195), 1);
+        var firms = cast.firms().subList(50, 130);
+        for (int i = 0; i < firms.size(); i++) {
+            clock.standAt(today.minusDays(215 - i / 6), 9 + i % 8, 5);
+            var firm = firms.get(i);
+            var id = filing.fill(firm, round, i % 9 != 4);
+            filing.submit(firm, id);
+            clock.standAt(today.minusDays(190 - i / 6), 9 + i % 8, 10);
+            switch (i % 16) {
+                case 4 -> review.notRecommended(cast, firm, id);
+                case 9 -> review.rejected(cast, firm, id);
+                case 13 -> filings.withdraw(firm.filler(), id, "企业改变计划，下一批再申报。", DemoFiling.key());
+                default -> review.approved(cast, firm, id);
+            }
+        }
+        clock.standAt(today.minusDays(160), 18, 0);
+        close(cast, round);
+        publication.publish(cast, round.id(), today.minusDays(150), clock);
+    }
+
+    /** Closed for firms: decided filings in a running notice, others with city and province. */
+    private void deciding(LocalDate today, DemoCast cast) {
+        var round = begin(cast, today.minusDays(110), today.minusDays(80), 2);
+        var firms = cast.firms().subList(130, 220);
+        for (int i = 0; i < firms.size(); i++) {
+            clock.standAt(today.minusDays(100 - i / 6), 9 + i % 8, 5);
+            var firm = firms.get(i);
+            var id = filing.fill(firm, round, i % 7 != 3);
+            filing.submit(firm, id);
+            clock.standAt(today.minusDays(60 - i / 6), 9 + i % 8, 20);
+            decide(cast, firm, id, i);
+        }
+        clock.standAt(today.minusDays(30), 18, 0);
+        close(cast, round);
+        clock.standAt(today.minusDays(1), 9, 0);
+        publication.announce(cast, round.id());
+        clock.standAt(today.minusDays(1), 15, 0);
+        for (int i = 0; i < firms.size(); i++) {
+            if (i % 10 == 8) {
+                review.lateApproval(cast, firms.get(i), round.id());
+            }
+        }
+    }
+
+    private void decide(DemoCast cast, DemoFirm firm, FilingId id, int i) {
+        switch (i % 10) {
+            case 0, 1, 2, 3 -> review.approved(cast, firm, id);
+            case 4 -> review.rejected(cast, firm, id);
+            case 5 -> review.notRecommended(cast, firm, id);
+            case 6, 7, 8 -> review.recommendedToProvince(cast, firm, id);
+            default -> review.recommendedToCity(cast, firm, id);
+        }
+    }
+
+    /** Open: the firms of the two demo counties and others, in every step up to the province. */
+    private void open(LocalDate today, DemoCast cast) {
+        var round = begin(cast, today.minusDays(20), today.plusDays(40), 3);
+        for (int i = 1; i < 110; i++) {
+            var firm = cast.firms().get(i < 48 ? i : 172 + i);
+            if (firm == DemoFirms.ofEnterprise2(cast.firms())) {
+                continue;
+            }
+            clock.standAt(today.minusDays(15 - i / 10), 9 + i % 8, 5);
+            var id = filing.fill(firm, round, i % 5 != 2);
+            clock.standAt(today.minusDays(4 - i / 50), 9 + i % 8, 15);
+            switch (i % 12) {
+                case 0 -> {}
+                case 1 -> filing.askSignature(firm, id);
+                case 2 -> {
+                    filing.submit(firm, id);
+                    review.returnedByCounty(cast, firm, id);
+                }
+                case 3, 4 -> {
+                    filing.submit(firm, id);
+                    review.recommendedToCity(cast, firm, id);
+                }
+                case 5 -> {
+                    filing.submit(firm, id);
+                    review.recommendedToProvince(cast, firm, id);
+                }
+                default -> filing.submit(firm, id);
+            }
+        }
+    }
+
+    private RoundRow begin(DemoCast cast, LocalDate from, LocalDate until, int batch) {
+        clock.standAt(from.minusDays(5), 10, 0);
+        var keeper = keeper(cast);
+        var plan = new RoundPlan(Rung.SRDI_SME, FilingKind.NEW, from.getYear(), batch, EDITION, from, until);
+        RoundId id = rounds.plan(keeper, plan, DemoFiling.key());
+        clock.standAt(from, 9, 0);
+        rounds.open(keeper, id, DemoFiling.key());
+        return rounds.find(id).orElseThrow();
+    }
+
+    private void close(DemoCast cast, RoundRow round) {
+        rounds.close(keeper(cast), round.id(), DemoFiling.key());
+    }
+
+    private static Actor keeper(DemoCast cast) {
+        return cast.publisher();
+    }
+}
