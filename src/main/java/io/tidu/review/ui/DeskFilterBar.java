@@ -51,11 +51,13 @@ class DeskFilterBar extends Div {
         round.setItems(choices.rounds(actor));
         round.setItemLabelGenerator(this::name);
         round.setEmptySelectionAllowed(true);
+        round.setPlaceholder(getTranslation("review.desk.everyRound"));
         round.setEmptySelectionCaption(getTranslation("review.desk.everyRound"));
         round.setAriaLabel(getTranslation("review.desk.round"));
         verdict.setItems(Verdict.values());
         verdict.setItemLabelGenerator(value -> value == null ? "" : getTranslation(value.messageKey()));
         verdict.setEmptySelectionAllowed(true);
+        verdict.setPlaceholder(getTranslation("review.desk.everyVerdict"));
         verdict.setEmptySelectionCaption(getTranslation("review.desk.everyVerdict"));
         verdict.setAriaLabel(getTranslation("review.desk.verdict"));
         var below = choices.bureausBelow(actor);
