@@ -88,8 +88,7 @@ class SecurityConfiguration {
     }
 
     /** What a person may not see is the same as what is not there; only a forged or outdated form is told apart. */
-    private static void notFound(
-            HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+    private static void notFound(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
         response.sendError(
                 denied instanceof CsrfException ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);

@@ -89,8 +89,7 @@ class DemoContent {
     }
 
     private void products() {
-        double core = new BigDecimal(Objects.requireNonNull(
-                        values.get(FieldPath.of("core_revenue", lastYear))))
+        double core = new BigDecimal(Objects.requireNonNull(values.get(FieldPath.of("core_revenue", lastYear))))
                 .doubleValue();
         put("niche_market", firm.trade().product);
         put("niche_years", String.valueOf(strong ? 5 + random.nextInt(9) : 2 + random.nextInt(5)));
@@ -152,8 +151,8 @@ class DemoContent {
         put("high_tech", String.valueOf(random.nextBoolean()));
         put(
                 "introduction",
-                firm.name() + "是一家专注于" + firm.trade().product + "的企业（演示数据，企业与数字均为虚构）。"
-                        + "公司长期深耕细分市场，拥有自主研发团队，产品服务于" + firm.trade().chain + "产业链。");
+                firm.name() + "是一家专注于" + firm.trade().product + "的企业（演示数据，企业与数字均为虚构）。" + "公司长期深耕细分市场，拥有自主研发团队，产品服务于"
+                        + firm.trade().chain + "产业链。");
     }
 
     private void put(String code, String value) {

@@ -38,12 +38,17 @@ class DemoFiling {
         var dossier = new DossierId(id.value());
         for (var slot : slots.forRung(round.rung().code())) {
             for (int copy = 1; copy <= slot.minFiles(); copy++) {
-                evidence.add(firm.filler(), dossier, slot.code(), slot.name().zh() + copy + ".pdf", DemoPaper.page(List.of(
-                        slot.name().zh(),
-                        firm.name(),
-                        "统一社会信用代码 " + firm.creditCode().value(),
-                        slot.code().value() + " 第 " + copy + " 份",
-                        "演示材料：企业与内容均为虚构")));
+                evidence.add(
+                        firm.filler(),
+                        dossier,
+                        slot.code(),
+                        slot.name().zh() + copy + ".pdf",
+                        DemoPaper.page(List.of(
+                                slot.name().zh(),
+                                firm.name(),
+                                "统一社会信用代码 " + firm.creditCode().value(),
+                                slot.code().value() + " 第 " + copy + " 份",
+                                "演示材料：企业与内容均为虚构")));
             }
         }
         clock.tick(600);

@@ -43,8 +43,9 @@ class DemoFirms {
 
     /** The first is the demo accounts' in the first county, the one after {@link #AT_HOME} the one in the second. */
     List<DemoFirm> enter(DemoTree tree) {
-        var withCode =
-                tree.counties().stream().filter(bureau -> bureau.regionCode() != null).toList();
+        var withCode = tree.counties().stream()
+                .filter(bureau -> bureau.regionCode() != null)
+                .toList();
         var firms = new ArrayList<DemoFirm>();
         for (int i = 0; i < COUNT; i++) {
             var bureau = i < AT_HOME

@@ -51,7 +51,9 @@ final class DemoPaper {
                 content.append("/F1 12 Tf 26 TL ");
             }
             content.append('<')
-                    .append(HexFormat.of().withUpperCase().formatHex(lines.get(i).getBytes(StandardCharsets.UTF_16BE)))
+                    .append(HexFormat.of()
+                            .withUpperCase()
+                            .formatHex(lines.get(i).getBytes(StandardCharsets.UTF_16BE)))
                     .append("> Tj T* ");
         }
         return content.append("ET").toString();

@@ -57,8 +57,7 @@ class DemoPublication {
                         firm.jurisdiction()))
                 .toList();
         transaction.executeWithoutResult(begun -> titles.grant(
-                cast.publisher(),
-                GrantTitles.recognising(DemoFiling.key(), Rung.INNOVATIVE_SME.code(), list, grants)));
+                cast.publisher(), GrantTitles.recognising(DemoFiling.key(), Rung.INNOVATIVE_SME.code(), list, grants)));
     }
 
     /** A notice, its five working days, and the list. */

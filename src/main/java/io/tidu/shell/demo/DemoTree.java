@@ -22,6 +22,9 @@ record DemoTree(BureauRow province, List<BureauRow> cities, List<BureauRow> coun
 
     BureauRow above(BureauRow county) {
         BureauId parent = county.parent();
-        return cities.stream().filter(city -> city.id().equals(parent)).findFirst().orElseThrow();
+        return cities.stream()
+                .filter(city -> city.id().equals(parent))
+                .findFirst()
+                .orElseThrow();
     }
 }
