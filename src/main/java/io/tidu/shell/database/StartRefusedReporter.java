@@ -5,10 +5,11 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
+import java.util.Optional;
 import org.flywaydb.core.internal.exception.sqlExceptions.FlywaySqlUnableToConnectToDbException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -25,22 +26,38 @@ final class StartRefusedReporter implements SpringBootExceptionReporter {
 
     @Override
     public boolean reportException(Throwable failure) {
+        var refused = reason(failure);
+        refused.ifPresent(reason -> error().println(reason.getMessage()));
+        return refused.isPresent();
+    }
+
+    Optional<StartRefused> reason(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof StartRefused refused) {
-                return say(refused);
-            }
-            if (cause instanceof FlywaySqlUnableToConnectToDbException) {
-                return say(unreachable(cause));
+            switch (cause) {
+                case StartRefused refused -> {
+                    return Optional.of(refused);
+                }
+                case PortInUseException port -> {
+                    return Optional.of(StartRefused.because(port, "start.refused.port-in-use", port(port)));
+                }
+                case FlywaySqlUnableToConnectToDbException unreachable -> {
+                    return Optional.of(unreachable(unreachable));
+                }
+                default -> {}
             }
         }
-        return false;
+        return Optional.empty();
+    }
+
+    private static String port(PortInUseException failure) {
+        return Integer.toString(failure.getPort());
     }
 
     private StartRefused unreachable(Throwable failure) {
         var url = context == null ? "" : context.getEnvironment().getProperty("spring.datasource.url", "");
         var deepest = failure;
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            deepest = cause instanceof SQLException || cause.getCause() == null ? cause : deepest;
+        for (var cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            deepest = cause;
         }
         // what stands behind the question mark may be a password
         return StartRefused.because(
@@ -48,11 +65,6 @@ final class StartRefusedReporter implements SpringBootExceptionReporter {
                 "start.refused.unreachable",
                 url.replaceFirst("\\?.*", ""),
                 String.valueOf(deepest.getMessage()).replaceAll("\\s+", " "));
-    }
-
-    private static boolean say(StartRefused refused) {
-        error().println(refused.getMessage());
-        return true;
     }
 
     /** The locale of a service or container is often plain ASCII, which would turn Chinese into question marks. */
