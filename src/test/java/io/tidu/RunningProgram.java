@@ -90,10 +90,12 @@ final class RunningProgram implements AutoCloseable {
                         "--default-character-set=utf8mb4",
                         "--skip-column-names",
                         "--batch",
-                        "--socket=" + data.resolve("database/mariadb.sock"),
-                        "--execute=" + statements)
+                        "--socket=" + data.resolve("database/mariadb.sock"))
                 .redirectErrorStream(true)
                 .start();
+        try (var input = client.outputWriter(StandardCharsets.UTF_8)) {
+            input.write(statements);
+        }
         var answer = new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (client.waitFor() != 0) {
             throw new AssertionError(answer);
@@ -121,7 +123,7 @@ final class RunningProgram implements AutoCloseable {
     private static List<String> command(String... arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-Dstdout.encoding=UTF-8"));
+        command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dstdout.encoding=UTF-8"));
         command.addAll(List.of("-cp", classPath(), "io.tidu.TiduApplication"));
         command.addAll(List.of(arguments));
         return command;
