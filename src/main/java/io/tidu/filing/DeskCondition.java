@@ -15,8 +15,11 @@ final class DeskCondition {
 
     private final List<String> clauses = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
+    private final boolean wholeProvince;
+    private boolean searching;
 
     DeskCondition(DeskScope scope, DeskFilter filter) {
+        wholeProvince = scope.column().equals("province_bureau_id");
         narrow("f." + scope.column() + " = :scope", "scope", scope.key());
         if (scope.submittedOnly()) {
             clauses.add("f.submission_no > 0");
@@ -41,6 +44,14 @@ final class DeskCondition {
         search(filter.text());
     }
 
+    /**
+     * The table, and for a search in a whole province the index that has the names in it: left to itself the database walks
+     * along the order asked for and fetches every row to look at its name, which took fifteen times as long.
+     */
+    String from() {
+        return searching && wholeProvince ? "filing f force index (filing_desk_name)" : "filing f";
+    }
+
     String sql() {
         return String.join(" and ", clauses);
     }
@@ -55,6 +66,7 @@ final class DeskCondition {
         if (text.isEmpty()) {
             return;
         }
+        searching = true;
         var begins = escaped(text.toUpperCase(Locale.ROOT)) + "%";
         clauses.add("(instr(f.enterprise_name, :text) > 0 or f.number like :begins or f.credit_code like :begins)");
         parameters.put("text", text);

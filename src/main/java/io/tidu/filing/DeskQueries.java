@@ -42,10 +42,7 @@ class DeskQueries implements FilingDesk {
     }
 
     private List<FilingRow> rows(DeskCondition condition, DeskSort sort, int offset, int limit) {
-        var order = order(sort);
-        return jdbc.sql("""
-                select f.* from (select f.id from filing f where %s order by %s limit :limit offset :offset) page
-                join filing f on f.id = page.id order by %s""".formatted(condition.sql(), order, order))
+        return jdbc.sql(pageSql(condition, sort))
                 .params(condition.parameters())
                 .param("limit", Math.clamp(limit, 0, LONGEST_PAGE))
                 .param("offset", Math.max(offset, 0))
@@ -53,11 +50,18 @@ class DeskQueries implements FilingDesk {
                 .list();
     }
 
+    static String pageSql(DeskCondition condition, DeskSort sort) {
+        var order = order(sort);
+        return """
+                select f.* from (select f.id from %s where %s order by %s limit :limit offset :offset) page
+                join filing f on f.id = page.id order by %s""".formatted(condition.from(), condition.sql(), order, order);
+    }
+
     @Override
     public int count(Actor actor, DeskFilter filter) {
         return DeskScope.of(actor)
                 .map(scope -> new DeskCondition(scope, filter))
-                .map(condition -> jdbc.sql("select count(*) from filing f where " + condition.sql())
+                .map(condition -> jdbc.sql("select count(*) from " + condition.from() + " where " + condition.sql())
                         .params(condition.parameters())
                         .query(Integer.class)
                         .single())
@@ -69,8 +73,8 @@ class DeskQueries implements FilingDesk {
         var counts = new EnumMap<FilingStatus, Integer>(FilingStatus.class);
         DeskScope.of(actor)
                 .map(scope -> new DeskCondition(scope, filter))
-                .ifPresent(condition -> jdbc.sql("select f.status, count(*) as filings from filing f where "
-                                + condition.sql() + " group by f.status")
+                .ifPresent(condition -> jdbc.sql("select f.status, count(*) as filings from " + condition.from()
+                                + " where " + condition.sql() + " group by f.status")
                         .params(condition.parameters())
                         .query((ResultSet found, int n) ->
                                 counts.put(FilingStatus.valueOf(found.getString("status")), found.getInt("filings")))
