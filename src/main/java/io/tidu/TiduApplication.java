@@ -16,6 +16,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("assets/css/tokens.css")
 @StyleSheet("assets/css/app.css")
+@StyleSheet("assets/css/filing.css")
 @StyleSheet("assets/css/review.css")
 public class TiduApplication implements AppShellConfigurator {
 

@@ -44,7 +44,7 @@ class TranslationsTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void keysBeginWithTheNameOfTheirModule(String bundle) {
-        var prefix = bundle.substring(bundle.lastIndexOf('/') + 1) + ".";
+        var prefix = bundle.substring(bundle.lastIndexOf('/') + 1).replace('-', '.') + ".";
         assertThat(texts(bundle, "zh_CN").keySet())
                 .allSatisfy(key -> assertThat(key).startsWith(prefix));
     }

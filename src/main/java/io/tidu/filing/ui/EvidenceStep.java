@@ -1,0 +1,65 @@
+package io.tidu.filing.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import io.tidu.evidence.DossierId;
+import io.tidu.evidence.ui.EvidencePanel;
+import io.tidu.filing.FieldPath;
+import io.tidu.filing.FieldProblem;
+import java.util.List;
+
+/** All slots for evidence, with what is still missing said above them. */
+class EvidenceStep extends Div implements Part {
+
+    private final DraftKeeper keeper;
+    private final Step step;
+    private final Div missing = new Div();
+
+    EvidenceStep(Step step, DraftKeeper keeper) {
+        this.keeper = keeper;
+        this.step = step;
+        var work = keeper.work();
+        addClassName("filing-group");
+        var panel = new EvidencePanel(
+                work.evidence(),
+                work.slots(),
+                work.actor(),
+                new DossierId(keeper.view().id().value()),
+                keeper.view().form().rung().code());
+        panel.addChangeListener(keeper::save);
+        add(
+                new H2(step.title(keeper.words())),
+                Blocks.soft(keeper.words().say("filing.ui.evidence.help")),
+                missing,
+                panel);
+        refresh();
+    }
+
+    @Override
+    public void refresh() {
+        missing.removeAll();
+        var problems = problems();
+        if (!problems.isEmpty()) {
+            var banner = Blocks.banner("due");
+            problems.forEach(
+                    problem -> banner.add(new Div(new Span(keeper.words().say(problem)))));
+            missing.add(banner);
+        }
+    }
+
+    @Override
+    public boolean focusOn(FieldPath path) {
+        if (!step.has(path)) {
+            return false;
+        }
+        missing.scrollIntoView();
+        return true;
+    }
+
+    private List<FieldProblem> problems() {
+        return keeper.view().problems().stream()
+                .filter(problem -> step.has(problem.path()))
+                .toList();
+    }
+}

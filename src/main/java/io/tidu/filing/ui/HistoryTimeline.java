@@ -1,0 +1,46 @@
+package io.tidu.filing.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import io.tidu.filing.FilingView;
+import io.tidu.filing.HistoryRow;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What happened to a filing so far, the latest on top, and whose turn it is now. */
+class HistoryTimeline extends OrderedList {
+
+    HistoryTimeline(List<HistoryRow> history, FilingView view, Workplace work) {
+        var words = work.words();
+        addClassName("filing-history");
+        if (view.status().open()) {
+            var now = new ListItem(Blocks.text(words.say("filing.ui.history.now", words.turn(view.row()))));
+            now.addClassName("now");
+            add(now);
+        }
+        var names = new FieldNames(view.form(), view.content(), work.slots(), words);
+        history.reversed().forEach(row -> add(line(row, names, words)));
+    }
+
+    private static ListItem line(HistoryRow row, FieldNames names, FilingWords words) {
+        var done = new Span(words.say(row.action().doneMessageKey()));
+        done.addClassName("done");
+        var who = row.bureau() == null ? row.who() : row.bureau();
+        var head = new Div(done, Blocks.small(words.say("filing.ui.history.who", who, words.minute(row.at()))));
+        var line = new ListItem(head);
+        if (row.reason() != null) {
+            var reason = new Paragraph(row.reason());
+            reason.addClassName("reason");
+            line.add(reason);
+        }
+        if (!row.fields().isEmpty()) {
+            line.add(Blocks.small(row.fields().stream()
+                    .map(names::of)
+                    .collect(Collectors.joining(words.say("filing.ui.list.comma")))));
+        }
+        return line;
+    }
+}

@@ -1,0 +1,74 @@
+package io.tidu.filing.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import io.tidu.filing.FilingAction;
+import io.tidu.filing.FilingId;
+import io.tidu.filing.FilingView;
+import jakarta.annotation.security.RolesAllowed;
+
+/** One filing, as the person may deal with it now: to fill in, to sign, or to follow. */
+@Route("filings/:number")
+@RolesAllowed({"FILLER", "SIGNATORY"})
+class OneFilingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String STEP = "step";
+
+    private final Workplace work;
+    private String title = "";
+
+    OneFilingView(Workplace work) {
+        this.work = work;
+        addClassNames("tidu-page", "filing-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var number = event.getRouteParameters().get("number").orElse("");
+        var step = event.getLocation().getQueryParameters().getSingleParameter(STEP);
+        show(work.filings().open(work.actor(), number), step.orElse(""));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(FilingView view, String step) {
+        title = work.words().round(view.round());
+        removeAll();
+        add(content(view, step));
+    }
+
+    private Component content(FilingView view, String step) {
+        Runnable reload = () -> reload(view.id());
+        if (view.permitted().allows(FilingAction.EDIT)) {
+            return new FilingEditor(view, work, step, code -> remember(view, code), reload);
+        }
+        return SigningPage.isFor(view, work)
+                ? new SigningPage(view, work, reload)
+                : new FilingRecord(view, work, reload);
+    }
+
+    private void reload(FilingId id) {
+        var view = work.filings().open(work.actor(), id);
+        show(view, "");
+        replaceAddress(FilingCard.path(view.row()), QueryParameters.empty());
+    }
+
+    /** The step stands in the address, so that a reload or another machine goes on at the same place. */
+    private static void remember(FilingView view, String step) {
+        replaceAddress(FilingCard.path(view.row()), QueryParameters.of(STEP, step));
+    }
+
+    private static void replaceAddress(String path, QueryParameters parameters) {
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(path, parameters));
+    }
+}

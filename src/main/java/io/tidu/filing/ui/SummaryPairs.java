@@ -1,0 +1,24 @@
+package io.tidu.filing.ui;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import io.tidu.filing.FieldDefinition;
+import io.tidu.filing.FieldType;
+import java.util.List;
+import java.util.function.Function;
+
+/** Names and values of single fields; those that are empty say so. */
+class SummaryPairs extends DescriptionList {
+
+    SummaryPairs(List<FieldDefinition> fields, Function<FieldDefinition, String> text, FilingWords words) {
+        addClassName("filing-pairs");
+        for (var field : fields) {
+            var value = text.apply(field);
+            var description = new Description(value.isBlank() ? words.say("filing.ui.summary.empty") : value);
+            description.setClassName("empty", value.isBlank());
+            var pair = new Div(new Term(words.say(field.label())), description);
+            pair.setClassName("long", field.type() == FieldType.LONG_TEXT);
+            add(pair);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package io.tidu.filing.ui;
+
+import io.tidu.evidence.EvidenceService;
+import io.tidu.evidence.EvidenceSlots;
+import io.tidu.filing.FilingPdf;
+import io.tidu.filing.FilingService;
+import io.tidu.identity.Actor;
+import io.tidu.identity.CurrentActor;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** What the parts of a filing's screen work with. The person is asked for anew at every call, never kept. */
+@Component
+record Workplace(
+        FilingService filings,
+        FilingPdf pdf,
+        EvidenceService evidence,
+        EvidenceSlots slots,
+        CurrentActor current,
+        FilingWords words,
+        Clock clock) {
+
+    Actor actor() {
+        return current.require();
+    }
+}
