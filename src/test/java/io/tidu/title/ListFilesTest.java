@@ -292,11 +292,14 @@ class ListFilesTest {
         var spaces = new byte[1 << 20];
         Arrays.fill(spaces, (byte) ' ');
         var path = ListSamples.forged(folder, out -> {
-            for (int i = 0; i < 400; i++) {
+            for (int i = 0; i < 30; i++) {
                 out.write(spaces);
             }
         });
-        refuses(path, Reason.HOSTILE, "远超正常名单", "far more than any list");
+        var limits =
+                new ListLimits(DataSize.ofMegabytes(1), DataSize.ofMegabytes(20), 99, 99, 99, Duration.ofSeconds(60));
+        assertThat(path.toFile().length()).isLessThan(60_000);
+        assertThat(refusal(path, limits).reason()).isEqualTo(Reason.HOSTILE);
     }
 
     @ParameterizedTest

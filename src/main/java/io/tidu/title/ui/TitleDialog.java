@@ -1,0 +1,46 @@
+package io.tidu.title.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Span;
+import io.tidu.title.TitleRow;
+
+/** One title with all that is known of it. */
+class TitleDialog extends Dialog {
+
+    private final DescriptionList facts = new DescriptionList();
+
+    TitleDialog(TitleRow title, TitleWords words) {
+        setHeaderTitle(title.holder());
+        setWidth("min(96vw, 40rem)");
+        facts.addClassName("tidu-title-facts");
+        fact("rung", words.rung(title.rung()));
+        fact("status", words.statusTag(title.status()));
+        fact("credit-code", title.creditCode() == null ? getTranslation("title.detail.no-code") : title.creditCode());
+        fact("region", title.regionName());
+        fact(
+                "valid",
+                getTranslation(
+                        "title.detail.period",
+                        title.grantedOn().toString(),
+                        title.validUntil().toString()));
+        fact("list", title.listName());
+        fact("list-number", title.listNumber());
+        fact("issuer", words.issuer(title.rung()));
+        fact("claimed", getTranslation(title.enterprise() == null ? "title.detail.unclaimed" : "title.detail.claimed"));
+        add(facts);
+        getFooter().add(new Button(getTranslation("title.detail.close"), click -> close()));
+    }
+
+    private void fact(String key, String text) {
+        fact(key, new Span(text));
+    }
+
+    private void fact(String key, Component value) {
+        facts.add(
+                new DescriptionList.Term(getTranslation("title.detail." + key)),
+                new DescriptionList.Description(value));
+    }
+}
