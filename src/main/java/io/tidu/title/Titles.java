@@ -4,6 +4,7 @@ import io.tidu.shared.EnterpriseId;
 import io.tidu.shared.RowKey;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -47,13 +48,18 @@ class Titles {
         }
     }
 
+    /** In the order of their index, which is then filled page by page and not all over. */
     private static List<Object[]> grams(List<Title> titles) {
-        var rows = new ArrayList<Object[]>();
-        for (var title : titles) {
-            var id = RowKey.bytes(title.id().value());
-            HolderName.grams(title.holder().foldedName()).forEach(gram -> rows.add(new Object[] {gram, id}));
-        }
-        return rows;
+        record Entry(String gram, byte[] title) {}
+        return titles.stream()
+                .flatMap(title -> {
+                    var id = RowKey.bytes(title.id().value());
+                    return HolderName.grams(title.holder().foldedName()).stream()
+                            .map(gram -> new Entry(gram, id));
+                })
+                .sorted(Comparator.comparing(Entry::gram))
+                .map(entry -> new Object[] {entry.gram(), entry.title()})
+                .toList();
     }
 
     @SuppressWarnings("NullAway") // a column that is null

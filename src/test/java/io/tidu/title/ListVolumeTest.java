@@ -13,16 +13,12 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Fifty thousand rows, from the file to the register, and again. */
 @TiduTest
 class ListVolumeTest {
-
-    private static final Logger log = LoggerFactory.getLogger(ListVolumeTest.class);
 
     private static final int ROWS = 50_000;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -70,7 +66,7 @@ class ListVolumeTest {
         long start = System.nanoTime();
         var result = work.get();
         var took = Duration.ofNanos(System.nanoTime() - start);
-        log.info("{} of {} rows: {} ms", step, ROWS, took.toMillis());
+        System.out.printf("%s of %d rows: %d ms%n", step, ROWS, took.toMillis());
         assertThat(took).as(step).isLessThan(PATIENCE);
         return result;
     }

@@ -13,20 +13,16 @@ import java.util.function.IntSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Finds part of a name among many titles, by the register and by a plain {@code LIKE} over all, in the same run. Run with
- * {@code -DexcludedGroups= -Dgroups=benchmark -Dtest=TitleSearchBenchmark}; {@code -Dtidu.titles=1000000} for more.
+ * {@code ./mvnw -Pbenchmark test -Dtest=TitleSearchBenchmark}, and {@code -Dtidu.titles=1000000} for more.
  */
 @Tag("benchmark")
 @TiduTest
 class TitleSearchBenchmark {
-
-    private static final Logger log = LoggerFactory.getLogger(TitleSearchBenchmark.class);
 
     private static final int TITLES = Integer.getInteger("tidu.titles", 300_000);
     private static final int ROUNDS = 5;
@@ -85,14 +81,9 @@ class TitleSearchBenchmark {
                     .mapToInt(part -> search.page(bureau, TitleFilter.named(part), sort, 0, 50)
                             .size())
                     .sum());
-            log.info(
-                    "{} titles, {} parts of names, sorted by {}: like {} us, index {} us, ratio {}",
-                    TITLES,
-                    rare.size(),
-                    sort.column(),
-                    like / rare.size(),
-                    ours / rare.size(),
-                    (double) like / ours);
+            System.out.printf(
+                    "%d titles, %d parts of names, sorted by %s: like %d us, index %d us, ratio %.1f%n",
+                    TITLES, rare.size(), sort.column(), like / rare.size(), ours / rare.size(), (double) like / ours);
             assertThat(ours).isLessThan(like);
         }
         for (var common : List.of("科技", "精密机械", "杭州", "有限公司")) {
@@ -100,12 +91,12 @@ class TitleSearchBenchmark {
                     .size());
             long count =
                     median(() -> search.count(bureau, TitleFilter.named(common)).number());
-            log.info("common part {}: page {} us, count {} us", common, ours, count);
+            System.out.printf("common part %s: page %d us, count %d us%n", common, ours, count);
         }
         for (int offset : new int[] {0, TITLES / 2}) {
             long page = median(() -> search.page(bureau, TitleFilter.ALL, TitleSort.NEWEST, offset, 50)
                     .size());
-            log.info("page at {}: {} us", offset, page);
+            System.out.printf("page at %d: %d us%n", offset, page);
         }
     }
 
