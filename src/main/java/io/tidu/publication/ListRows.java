@@ -63,6 +63,13 @@ class ListRows {
                 .list();
     }
 
+    int countOfProvince(BureauId province) {
+        return jdbc.sql("select count(*) from published_list where province_id = :province")
+                .param("province", RowKey.bytes(province.value()))
+                .query(Integer.class)
+                .single();
+    }
+
     private static String condition(ListFilter filter) {
         return (filter.rung() == null ? "" : " and rung = :rung")
                 + (filter.year() == null ? "" : " and published_on >= :first and published_on < :next");

@@ -23,4 +23,7 @@ public interface ListService {
 
     /** The lists of the actor's province, newest first. @throws NotFound for who is not of the province's bureau */
     List<ListRow> lists(Actor actor, int offset, int limit);
+
+    /** How many {@link #lists} would show in all. */
+    int count(Actor actor);
 }

@@ -47,6 +47,13 @@ class NoticeRows {
                 .list();
     }
 
+    int countOfProvince(BureauId province) {
+        return jdbc.sql("select count(*) from notice where province_id = :province")
+                .param("province", RowKey.bytes(province.value()))
+                .query(Integer.class)
+                .single();
+    }
+
     Optional<NoticeRow> opened(String number) {
         return jdbc.sql(SELECT + "where notice.number = :number")
                 .param("number", number)

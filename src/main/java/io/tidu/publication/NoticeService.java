@@ -49,6 +49,8 @@ public interface NoticeService {
     /** Drafts first, then the latest first. */
     List<NoticeRow> notices(Actor actor, int offset, int limit);
 
+    int count(Actor actor);
+
     /** In the order of the list. */
     List<NoticeEntry> entries(Actor actor, NoticeId id, EntryFilter filter, int offset, int limit);
 

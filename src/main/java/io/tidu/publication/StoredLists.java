@@ -168,4 +168,10 @@ class StoredLists implements ListService {
     public List<ListRow> lists(Actor actor, int offset, int limit) {
         return rows.ofProvince(PublicationPolicy.requireReader(actor), offset, limit);
     }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int count(Actor actor) {
+        return rows.countOfProvince(PublicationPolicy.requireReader(actor));
+    }
 }

@@ -250,6 +250,12 @@ class StoredNotices implements NoticeService {
 
     @Override
     @Transactional(readOnly = true)
+    public int count(Actor actor) {
+        return rows.countOfProvince(PublicationPolicy.requireReader(actor));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<NoticeEntry> entries(Actor actor, NoticeId id, EntryFilter filter, int offset, int limit) {
         return entries.page(row(actor, id).id(), filter, offset, limit);
     }

@@ -14,8 +14,11 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import io.tidu.identity.Actor;
 import io.tidu.identity.CurrentActor;
+import io.tidu.identity.ForBureaus;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
 /**
  * The frame of every screen. The navigation is made of the views' own {@code @Menu} entries, of which Flow gives only
@@ -28,8 +31,9 @@ class MainLayout extends AppLayout {
     MainLayout(CurrentActor current, AuthenticationContext authentication) {
         addClassName("tidu-frame");
         setPrimarySection(Section.DRAWER);
-        addToDrawer(brand(), new Scroller(navigation()));
-        addToNavbar(new DrawerToggle(), new PersonBar(current.require(), authentication));
+        var actor = current.require();
+        addToDrawer(brand(), new Scroller(navigation(actor)));
+        addToNavbar(new DrawerToggle(), new PersonBar(actor, authentication));
     }
 
     private Component brand() {
@@ -40,11 +44,23 @@ class MainLayout extends AppLayout {
         return brand;
     }
 
-    private SideNav navigation() {
+    private SideNav navigation(Actor actor) {
         var nav = new SideNav();
         nav.getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
-        MenuConfiguration.getMenuEntries().stream().map(this::item).forEach(nav::addItem);
+        MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> isFor(actor, entry))
+                .map(this::item)
+                .forEach(nav::addItem);
         return nav;
+    }
+
+    /** Some screens are for bureaus of one level only, which a role does not tell. */
+    private static boolean isFor(Actor actor, MenuEntry entry) {
+        var levels = entry.menuClass() == null ? null : entry.menuClass().getAnnotation(ForBureaus.class);
+        return levels == null
+                || actor.bureau()
+                        .filter(of -> List.of(levels.value()).contains(of.level()))
+                        .isPresent();
     }
 
     private SideNavItem item(MenuEntry entry) {
