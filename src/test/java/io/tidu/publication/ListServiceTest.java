@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -255,6 +257,20 @@ class ListServiceTest {
         assertThat(text)
                 .startsWith("\uFEFF序号,企业名称,统一社会信用代码,省,市,县(市、区),主导产品\r\n1,虚构")
                 .contains(",浙江省,杭州市,滨江区,精密阀门\r\n");
+    }
+
+    @Test
+    void thePdfIsADocumentWithItsNumberItsHeadOnEveryPageAndEveryFirm() throws IOException {
+        var list = published.list(90);
+
+        try (var document = Loader.loadPDF(file(list, ListFormat.PDF))) {
+            var text = new PDFTextStripper().getText(document);
+            assertThat(text).contains(list.documentNumber(), list.issuer(), "2026年6月8日", "附件");
+            assertThat(record.listEntries(list.number(), EntryFilter.ALL, 0, 100))
+                    .allSatisfy(entry -> assertThat(text).contains(entry.firm().creditCode()));
+            assertThat(text.split("统一社会信用代码", -1).length).isEqualTo(document.getNumberOfPages());
+        }
+        assertThat(file(list, ListFormat.PDF)).isEqualTo(file(list, ListFormat.PDF));
     }
 
     @Test

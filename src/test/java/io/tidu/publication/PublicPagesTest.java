@@ -273,7 +273,8 @@ class PublicPagesTest {
     @CsvSource({
         "csv, text/csv;charset=UTF-8",
         "xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        "json, application/json"
+        "json, application/json",
+        "pdf, application/pdf"
     })
     void aListCanBeTakenAsAFileAndNotTwice(String extension, String type) throws Exception {
         var list = published.list(3);

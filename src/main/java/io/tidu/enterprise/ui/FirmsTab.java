@@ -51,7 +51,7 @@ class FirmsTab implements AdministrationTab {
         text.addValueChangeListener(typed -> show(grid, typed.getValue()));
         show(grid, "");
         var panel = new Div(text, grid, people);
-        panel.addClassName("tidu-page");
+        panel.addClassName("tidu-stack");
         return panel;
     }
 

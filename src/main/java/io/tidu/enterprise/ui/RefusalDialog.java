@@ -36,11 +36,6 @@ class RefusalDialog extends FormDialog {
     }
 
     @Override
-    protected boolean submitsByReturn() {
-        return false;
-    }
-
-    @Override
     protected void submit() {
         var reading = new Reading();
         var given = reading.required(reason, String::strip);

@@ -34,7 +34,7 @@ class BureauTreePanel extends Div {
         this.administration = administration;
         this.regions = regions;
         this.current = current;
-        addClassName("tidu-page");
+        addClassName("tidu-stack");
         add(actions(), tree);
         fillTree();
         choose(null);
@@ -75,6 +75,7 @@ class BureauTreePanel extends Div {
 
     private void fillTree() {
         tree.addHierarchyColumn(BureauRow::name)
+                .setSortable(false)
                 .setHeader(getTranslation("identity.bureau.name"))
                 .setFlexGrow(2);
         tree.addColumn(row -> getTranslation("identity.level." + row.level()))

@@ -1,13 +1,15 @@
 package io.tidu.identity.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 
-/** A dialog with a few fields, one way to go on and one way out. What was typed stays until it was accepted. */
+/**
+ * A dialog with a few fields, one way to go on and one way out. What was typed stays until it was accepted. The return key
+ * does not submit, because it picks an entry of a list and begins a new line of a text.
+ */
 public abstract class FormDialog extends Dialog {
 
     private final Button go;
@@ -18,9 +20,6 @@ public abstract class FormDialog extends Dialog {
         setWidth("32rem");
         go = new Button(getTranslation(goKey), click -> submit());
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        if (submitsByReturn()) {
-            go.addClickShortcut(Key.ENTER).listenOn(this);
-        }
         getFooter().add(new Button(getTranslation("identity.cancel"), click -> close()), go);
     }
 
@@ -29,11 +28,6 @@ public abstract class FormDialog extends Dialog {
         var form = new FormLayout(fields);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         add(form);
-    }
-
-    /** Whether the return key submits; not where it begins a new line of a text. */
-    protected boolean submitsByReturn() {
-        return true;
     }
 
     /** Reads the fields, acts, and closes if that went well. */

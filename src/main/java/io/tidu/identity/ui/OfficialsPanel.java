@@ -37,7 +37,7 @@ class OfficialsPanel extends Div {
         this.administration = administration;
         this.bureaus = bureaus;
         this.current = current;
-        addClassName("tidu-page");
+        addClassName("tidu-stack");
         AccountColumns.addTo(grid, true);
         grid.setHeight("62vh");
         grid.addSelectionListener(

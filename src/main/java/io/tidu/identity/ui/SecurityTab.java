@@ -38,7 +38,7 @@ class SecurityTab implements AdministrationTab {
     @Override
     public Component content() {
         var panel = new Div();
-        panel.addClassName("tidu-page");
+        panel.addClassName("tidu-stack");
         var settings = administration.settings(current.require());
         panel.add(
                 new H2(panel.getTranslation("identity.security.rules")),
