@@ -50,7 +50,8 @@ class Browser implements AutoCloseable {
     /** Nobody in particular, on a machine where nobody was before. */
     Page visitor() {
         context.close();
-        context = chromium.newContext(new NewContextOptions().setViewportSize(1440, 1000).setLocale("zh-CN"));
+        context = chromium.newContext(
+                new NewContextOptions().setViewportSize(1440, 1000).setLocale("zh-CN"));
         context.setDefaultTimeout(45_000);
         page = context.newPage();
         return page;
@@ -76,7 +77,8 @@ class Browser implements AutoCloseable {
 
     /** The last of that name that is shown: in a dialog, the dialog's. */
     Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true))
+        return page.getByRole(
+                        AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true))
                 .last();
     }
 

@@ -132,7 +132,8 @@ class JourneyTest {
         page.locator("iframe").first().waitFor();
         browser.picture("review");
         browser.press("退回修改");
-        var reason = page.locator("vaadin-dialog textarea, vaadin-dialog-overlay textarea").first();
+        var reason = page.locator("vaadin-dialog textarea, vaadin-dialog-overlay textarea")
+                .first();
         reason.fill("市场占有率说明请写明统计口径。");
         browser.picture("return");
         browser.press("退回修改");
@@ -230,7 +231,12 @@ class JourneyTest {
             for (int copy = 1; copy <= slot.minFiles(); copy++) {
                 var paper = DemoPaper.page(
                         List.of(slot.name().zh(), firm.name(), slot.code().value() + " " + copy));
-                evidence.add(firm.filler(), new DossierId(id.value()), slot.code(), slot.name().zh() + copy + ".pdf", paper);
+                evidence.add(
+                        firm.filler(),
+                        new DossierId(id.value()),
+                        slot.code(),
+                        slot.name().zh() + copy + ".pdf",
+                        paper);
             }
         }
         return firm.filler();
@@ -266,7 +272,10 @@ class JourneyTest {
     }
 
     private static int lastYear() {
-        return LocalDate.ofInstant(Clock.systemUTC().instant(), Zone.SHANGHAI).minusDays(20).getYear() - 1;
+        return LocalDate.ofInstant(Clock.systemUTC().instant(), Zone.SHANGHAI)
+                        .minusDays(20)
+                        .getYear()
+                - 1;
     }
 
     private static String lastPart(Page page) {
