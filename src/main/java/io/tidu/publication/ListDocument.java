@@ -71,7 +71,7 @@ class ListDocument {
     private void table(Iterable<ListEntry> entries, PdfMarkup body) {
         body.open("table", "grid").open("thead").open("tr");
         for (var column : COLUMNS) {
-            body.element("th", column.equals("position") ? "narrow middle" : "", words.text("column." + column));
+            body.element("th", look(column), words.text("column." + column));
         }
         body.close().close().open("tbody");
         for (var entry : entries) {
@@ -79,13 +79,21 @@ class ListDocument {
             body.open("tr")
                     .element("td", "narrow middle", Integer.toString(entry.position()))
                     .element("td", firm.name())
-                    .element("td", firm.creditCode())
+                    .element("td", "credit", firm.creditCode())
                     .element("td", firm.cityName())
                     .element("td", firm.countyName())
                     .element("td", firm.product())
                     .close();
         }
         body.close().close();
+    }
+
+    private static String look(String column) {
+        return switch (column) {
+            case "position" -> "narrow middle";
+            case "creditCode" -> "credit";
+            default -> "";
+        };
     }
 
     private String day(ListRow list) {

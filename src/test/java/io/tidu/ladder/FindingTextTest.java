@@ -23,7 +23,7 @@ class FindingTextTest {
                 .isEqualTo("2025 年研发费用占营业收入比重 2.6 %，要求不低于 3 %，还差 0.4 个百分点；2025 年研发费用增加 25 万元即可达到。");
         assertThat(explain("P3", facts, Locale.ENGLISH))
                 .isEqualTo(
-                        "R&D expense as a share of revenue of 2025: 2.6 %, required not below 3 %, 0.4 percentage points missing; enough: R&D expense of 2025 up by 25 10,000 CNY.");
+                        "R&D expense as a share of revenue of 2025: 2.6 %, required not below 3 %, 0.4 percentage points missing; enough: R&D expense of 2025 up by 25 万元.");
     }
 
     @Test

@@ -76,8 +76,8 @@ final class Office {
         var proposed = new ArrayList<NoticeEntry>();
         for (int i = 0; i < firms; i++) {
             var firm = i % 2 == 0
-                    ? firm("虚构甲" + UUID.randomUUID().toString().substring(0, 6) + "公司", "330108", "滨江区")
-                    : firm("虚构乙" + UUID.randomUUID().toString().substring(0, 6) + "公司", "330106", "西湖区");
+                    ? firm("虚构甲" + UUID.randomUUID().toString().substring(24) + "公司", "330108", "滨江区")
+                    : firm("虚构乙" + UUID.randomUUID().toString().substring(24) + "公司", "330106", "西湖区");
             proposed.add(proposals.propose(round, firm, jurisdiction()));
         }
         return proposed;

@@ -17,9 +17,9 @@ class EvidencePane extends Div {
     private final List<EvidenceRow> inOrder = new ArrayList<>();
 
     EvidencePane(List<EvidenceSlot> slots, List<EvidenceRow> files) {
-        addClassName("tidu-evidence");
+        addClassName("tidu-desk-evidence");
         var list = new Div();
-        list.addClassName("tidu-evidence-files");
+        list.addClassName("tidu-desk-evidence-files");
         slots.forEach(slot -> inOrder.addAll(in(slot, files)));
         slots.stream()
                 .filter(slot -> slot.isRequired() || !in(slot, files).isEmpty())
@@ -30,7 +30,7 @@ class EvidencePane extends Div {
             nothing.addClassName("tidu-empty");
             add(nothing);
         } else {
-            viewer.addClassName("tidu-evidence-view");
+            viewer.addClassName("tidu-desk-evidence-view");
             viewer.show(inOrder, inOrder.getFirst());
             add(viewer);
         }
@@ -40,7 +40,7 @@ class EvidencePane extends Div {
         var name = new Span(slot.code().value() + " " + slot.name().in(getLocale()));
         name.addClassName("name");
         var entry = new Div(name);
-        entry.addClassName("tidu-evidence-slot");
+        entry.addClassName("tidu-desk-evidence-slot");
         if (files.isEmpty()) {
             var none = new Span(getTranslation("review.evidence.none"));
             none.addClassNames("tidu-tag", "unmet");

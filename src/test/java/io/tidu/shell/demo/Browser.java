@@ -75,6 +75,16 @@ class Browser implements AutoCloseable {
         button(name).click();
     }
 
+    /** Presses a button of the dialog that is open, or is about to open. */
+    void confirm(String name) {
+        page.locator("vaadin-dialog[opened], vaadin-confirm-dialog[opened]")
+                .last()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+
     /** The last of that name that is shown: in a dialog, the dialog's. */
     Locator button(String name) {
         return page.getByRole(
@@ -91,7 +101,7 @@ class Browser implements AutoCloseable {
     }
 
     void see(String text) {
-        page.getByText(text).first().waitFor();
+        page.getByText(text).locator("visible=true").first().waitFor();
     }
 
     void picture(String name) {

@@ -194,13 +194,13 @@ class JourneyTest {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("结束公示"))
                 .first()
                 .click();
-        browser.press("结束公示");
-        browser.see("已结束");
+        browser.confirm("结束公示");
+        browser.see("已结束。");
         browser.picture("notice-ended");
-        browser.press("发布名单");
+        browser.step("发布名单");
         page.getByLabel("文号").last().fill("陕工信发〔" + today.getYear() + "〕演示 88 号");
         browser.picture("list-in-the-making");
-        browser.press("发布名单");
+        browser.confirm("发布名单");
         browser.see("已发布");
         browser.picture("list");
     }
