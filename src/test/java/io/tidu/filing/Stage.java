@@ -40,7 +40,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A province with its bureaus, its people, an open round, and as many firms as a test needs. Each test class has its own. */
-class Stage {
+public class Stage {
 
     static final LocalDate TODAY = LocalDate.now(Clock.system(Zone.SHANGHAI));
     private static final String CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
@@ -50,18 +50,18 @@ class Stage {
     private final Play play;
     final BureauId provinceBureau;
     final BureauId cityBureau;
-    final BureauId countyBureau;
+    public final BureauId countyBureau;
     final BureauId otherCountyBureau;
-    final Actor county;
-    final Actor city;
-    final Actor province;
-    final Actor publisher;
-    final Actor otherCounty;
+    public final Actor county;
+    public final Actor city;
+    public final Actor province;
+    public final Actor publisher;
+    public final Actor otherCounty;
     final Actor otherCity;
     final Actor otherProvince;
     final Actor otherPublisher;
     final Actor expert = person(Role.EXPERT, new Independent());
-    final Actor systemAdmin = person(Role.SYSTEM_ADMIN, new Independent());
+    public final Actor systemAdmin = person(Role.SYSTEM_ADMIN, new Independent());
     final Actor securityAdmin = person(Role.SECURITY_ADMIN, new Independent());
     final Actor auditor = person(Role.AUDITOR, new Independent());
     final RoundId round;
@@ -85,9 +85,9 @@ class Stage {
     }
 
     /** A firm with its people, and the filing they have begun. */
-    record Case(EnterpriseId enterprise, Actor filler, Actor signatory, FilingId id) {}
+    public record Case(EnterpriseId enterprise, Actor filler, Actor signatory, FilingId id) {}
 
-    Stage(ApplicationContext context) {
+    public Stage(ApplicationContext context) {
         play = Play.of(context);
         provinceBureau = bureau(BureauLevel.PROVINCE, "330000", null);
         cityBureau = bureau(BureauLevel.CITY, "330100", provinceBureau);
@@ -187,7 +187,7 @@ class Stage {
     }
 
     /** A filing that was led to a status by the people whose turn it was. */
-    Case in(FilingStatus status) {
+    public Case in(FilingStatus status) {
         var begun = status == FilingStatus.DRAFT || status == FilingStatus.WITHDRAWN ? started() : complete();
         lead(begun, status);
         return begun;

@@ -47,8 +47,24 @@ class DemoClock extends Clock {
         return machine.getZone();
     }
 
+    /** Reads the same story in another zone. */
     @Override
     public Clock withZone(ZoneId zone) {
-        return machine.withZone(zone);
+        return new Clock() {
+            @Override
+            public Instant instant() {
+                return DemoClock.this.instant();
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return zone;
+            }
+
+            @Override
+            public Clock withZone(ZoneId other) {
+                return DemoClock.this.withZone(other);
+            }
+        };
     }
 }

@@ -211,7 +211,13 @@ class JourneyTest {
         browser.open("/lists?q=" + firm.name());
         assertThat(page.getByText(firm.name()).first()).isVisible();
         browser.picture("public-list");
-        assertThat(page.locator("body").innerText()).contains("专精特新中小企业");
+        assertThat(page.locator("main table").first().innerText())
+                .contains(firm.name())
+                .contains("专精特新中小企业");
+        page.getByText("第3批专精特新中小企业名单").first().click();
+        assertThat(page.getByText(firm.name()).first()).isVisible();
+        assertThat(page.getByText("SHA-256").first()).isVisible();
+        browser.picture("public-list-itself");
     }
 
     /** What the firm had typed before: all of it but the revenue of last year. */
