@@ -12,11 +12,14 @@ import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.tidu.enterprise.EnterpriseConfirmation;
 import io.tidu.enterprise.PendingEnterprise;
+import io.tidu.identity.BureauLevel;
 import io.tidu.identity.CurrentActor;
+import io.tidu.identity.ForBureaus;
 import io.tidu.shared.RegionCode;
 import io.tidu.shared.Regions;
 import io.tidu.shared.TimeOrderedId;
@@ -27,6 +30,8 @@ import java.util.UUID;
 
 /** The firms that have registered and wait for this county. To reviewers of other levels the page is not there. */
 @Route("desk/registrations")
+@Menu(title = "enterprise.registrations.title", icon = "vaadin:check-square-o", order = 21)
+@ForBureaus(BureauLevel.COUNTY)
 @RolesAllowed("REVIEWER")
 class RegistrationsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 

@@ -10,7 +10,7 @@ final class Looks {
 
     static String of(FilingRow row) {
         return row.verdict() == null
-                ? ""
+                ? "neutral"
                 : switch (row.verdict()) {
                     case MET -> "met";
                     case UNMET -> "unmet";
@@ -24,7 +24,7 @@ final class Looks {
             case UNMET -> "unmet";
             case UNKNOWN -> "unknown";
             case MANUAL_REVIEW -> "manual";
-            case NOT_APPLICABLE -> "";
+            case NOT_APPLICABLE -> "neutral";
         };
     }
 }
