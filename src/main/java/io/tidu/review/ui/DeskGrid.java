@@ -63,6 +63,7 @@ class DeskGrid extends Grid<FilingRow> {
                 .setHeader(getTranslation("review.desk.enterprise"))
                 .setKey(DeskSort.Key.ENTERPRISE_NAME.name())
                 .setSortProperty(DeskSort.Key.ENTERPRISE_NAME.name())
+                .setWidth("14rem")
                 .setFlexGrow(3);
         addColumn(LitRenderer.<FilingRow>of("<span class=\"tidu-tag accent\">${item.status}</span>")
                         .withProperty(

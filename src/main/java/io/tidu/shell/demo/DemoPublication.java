@@ -1,11 +1,13 @@
 package io.tidu.shell.demo;
 
+import io.tidu.filing.FilingId;
 import io.tidu.filing.RoundId;
 import io.tidu.ladder.Rung;
 import io.tidu.publication.ListService;
 import io.tidu.publication.NewList;
 import io.tidu.publication.NewNotice;
 import io.tidu.publication.NewNotice.Choice.Everything;
+import io.tidu.publication.NewNotice.Choice.Only;
 import io.tidu.publication.NoticeRow;
 import io.tidu.publication.NoticeService;
 import io.tidu.publication.NoticeText;
@@ -16,6 +18,7 @@ import io.tidu.title.SourceList;
 import io.tidu.title.TitleRegister;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -77,7 +80,19 @@ class DemoPublication {
                 DemoFiling.key());
     }
 
+    /** A notice of a few firms that has ended; their list is still to come. */
+    void announceAndClose(DemoCast cast, RoundId round, Set<FilingId> filings, LocalDate day, DemoClock time) {
+        time.standAt(day, 9, 0);
+        var notice = announce(cast, round, new Only(filings));
+        time.standAt(day.plusDays(20), 9, 0);
+        notices.close(cast.publisher(), notice.id(), DemoFiling.key());
+    }
+
     NoticeRow announce(DemoCast cast, RoundId round) {
+        return announce(cast, round, new Everything());
+    }
+
+    private NoticeRow announce(DemoCast cast, RoundId round, NewNotice.Choice choice) {
         var year = LocalDate.ofInstant(clock.instant(), Zone.SHANGHAI).getYear();
         var text = new NoticeText(
                 year + " 年度专精特新中小企业拟认定名单公示",
@@ -85,7 +100,7 @@ class DemoPublication {
                         + "拟认定下列企业为专精特新中小企业，现予公示。公示期内如有异议，请以书面形式实名反映，并附证明材料。（演示数据）",
                 "陕西省工业和信息化厅中小企业处 029-0000-0000",
                 "驻厅纪检监察组 029-0000-0001");
-        var draft = notices.draft(cast.publisher(), new NewNotice(round, new Everything(), 5, text), DemoFiling.key());
+        var draft = notices.draft(cast.publisher(), new NewNotice(round, choice, 5, text), DemoFiling.key());
         return notices.open(cast.publisher(), draft.id(), DemoFiling.key());
     }
 }

@@ -12,6 +12,7 @@ import io.tidu.ladder.Rung;
 import io.tidu.shared.Zone;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -82,6 +83,7 @@ class DemoStory {
     private void deciding(LocalDate today, DemoCast cast) {
         var round = begin(cast, today.minusDays(110), today.minusDays(80), 2);
         var firms = cast.firms().subList(130, 220);
+        var early = new HashSet<FilingId>();
         for (int i = 0; i < firms.size(); i++) {
             clock.standAt(today.minusDays(100 - i / 6), 9 + i % 8, 5);
             var firm = firms.get(i);
@@ -89,8 +91,12 @@ class DemoStory {
             filing.submit(firm, id);
             clock.standAt(today.minusDays(60 - i / 6), 9 + i % 8, 20);
             decide(cast, firm, id, i);
+            if (i < 4) {
+                early.add(id);
+            }
         }
-        clock.standAt(today.minusDays(30), 18, 0);
+        publication.announceAndClose(cast, round.id(), early, today.minusDays(40), clock);
+        clock.standAt(today.minusDays(18), 18, 0);
         close(cast, round);
         clock.standAt(today.minusDays(1), 9, 0);
         publication.announce(cast, round.id());

@@ -1,0 +1,36 @@
+package io.tidu.shell.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tidu.DemoTest;
+import io.tidu.filing.FilingStatus;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DemoTest
+class DemoStoryTest {
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void aNewcomerFindsFilingsInEveryStatusRoundsAListAndThreeHundredFirms() {
+        assertThat(jdbc.sql("select distinct status from filing")
+                        .query(String.class)
+                        .list())
+                .containsAll(
+                        Arrays.stream(FilingStatus.values()).map(Enum::name).toList());
+        assertThat(jdbc.sql("select count(*) from enterprise")
+                        .query(Integer.class)
+                        .single())
+                .isGreaterThanOrEqualTo(300);
+        assertThat(jdbc.sql("select count(*) from filing_round where status = 'CLOSED'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+        assertThat(jdbc.sql("select count(*) from account").query(Integer.class).single())
+                .isEqualTo(15);
+    }
+}
