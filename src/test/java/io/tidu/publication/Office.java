@@ -88,7 +88,7 @@ final class Office {
     }
 
     static String code() {
-        var stem = "91330106T5T%06d".formatted(CODES.incrementAndGet());
+        var stem = "91330106T7T%06d".formatted(CODES.incrementAndGet());
         for (char last : "0123456789ABCDEFGHJKLMNPQRTUWXY".toCharArray()) {
             try {
                 return new CreditCode(stem + last).value();
