@@ -115,8 +115,7 @@ public final class Assessing {
             return new Finding(provision, null, outcome, null, null, List.of(), null, List.of(), List.of(), List.of());
         }
         var closings = outcome == Outcome.UNMET ? Closing.closings(rule, facts, year) : List.<Gap>of();
-        var together =
-                outcome == Outcome.UNMET && closings.isEmpty() ? Closing.together(rule, facts, year) : List.<Gap>of();
+        var together = outcome == Outcome.UNMET && closings.isEmpty() ? Together.of(rule, facts, year) : List.<Gap>of();
         return new Finding(
                 provision,
                 rule,
@@ -129,7 +128,7 @@ public final class Assessing {
                 together,
                 outcome == Outcome.MET || outcome == Outcome.NOT_APPLICABLE
                         ? List.of()
-                        : Observing.missing(rule, facts, year));
+                        : Missing.figures(rule, facts, year));
     }
 
     private static @Nullable BigDecimal points(Criterion rule, Facts facts, int year) {

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Closing {
 
-    private static final int MOST_CHANGES = 8;
-
     private Closing() {}
 
     /** Changes of one figure, each enough by itself, the smallest of a unit first. */
@@ -28,24 +26,11 @@ final class Closing {
         return bySize(smallestOfEachFigure(closings));
     }
 
-    /** Where no one figure is enough: changes that are enough together, as far as figures are known. */
-    static List<Gap> together(Criterion criterion, Facts facts, int year) {
-        return switch (criterion) {
-            case Criterion.EachYear each -> allTogether(criterion, flat(each, 0), facts, year);
-            case Criterion.AllOf all -> allTogether(criterion, flat(all, 0), facts, year);
-            case Criterion.SomeOf(var count, var rules) -> count == 1 ? firstTogether(rules, facts, year) : List.of();
-            case Criterion.Waivable waivable -> firstTogether(Judging.parts(waivable), facts, year);
-            case Criterion.BySize bySize ->
-                together(Observing.sizeRule(bySize, Measuring.read(bySize.quantity(), facts, year)), facts, year);
-            default -> List.of();
-        };
-    }
-
     /** A rule and how many years back it looks. */
-    private record Placed(Criterion rule, int back) {}
+    record Placed(Criterion rule, int back) {}
 
     /** The parts of which every one is needed, years and nested lists taken apart. */
-    private static List<Placed> flat(Criterion criterion, int back) {
+    static List<Placed> flat(Criterion criterion, int back) {
         return switch (criterion) {
             case Criterion.AllOf(var rules) ->
                 rules.stream().flatMap(rule -> flat(rule, back).stream()).toList();
@@ -83,7 +68,7 @@ final class Closing {
     }
 
     /** One change that closes every unmet part: the largest that any of them needs of a figure all of them name. */
-    private static List<Gap> common(List<Placed> parts, Facts facts, int year) {
+    static List<Gap> common(List<Placed> parts, Facts facts, int year) {
         var unmet = parts.stream()
                 .filter(part -> Judging.judge(part.rule(), facts, year - part.back()) == Outcome.UNMET)
                 .toList();
@@ -136,71 +121,6 @@ final class Closing {
                 .filter(edge -> Judging.judge(edge, facts, year) == Outcome.UNMET)
                 .flatMap(edge -> proposals(edge, facts, year).stream())
                 .toList();
-    }
-
-    private static List<Gap> firstTogether(List<Criterion> rules, Facts facts, int year) {
-        return rules.stream()
-                .filter(rule -> Judging.judge(rule, facts, year) == Outcome.UNMET)
-                .map(rule -> together(rule, facts, year))
-                .filter(gaps -> !gaps.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-    }
-
-    /** Closes one unmet part after the other, until none is left or one cannot be closed. */
-    private static List<Gap> allTogether(Criterion whole, List<Placed> parts, Facts facts, int year) {
-        var changes = new LinkedHashMap<FigureRef, Gap>();
-        var changed = facts;
-        for (int round = 0; round < MOST_CHANGES; round++) {
-            if (Judging.judge(whole, changed, year) != Outcome.UNMET) {
-                return reduced(whole, parts, changes, facts, year);
-            }
-            var gaps = firstUnmet(parts, changed, year);
-            if (gaps.isEmpty()) {
-                return List.of();
-            }
-            for (var gap : gaps) {
-                changed = changed.with(gap);
-                changes.merge(new FigureRef(gap.figure(), gap.year()), gap, Closing::sum);
-            }
-        }
-        return List.of();
-    }
-
-    /** Takes back what a later change made needless, so that every change that is left is needed in full. */
-    private static List<Gap> reduced(
-            Criterion whole, List<Placed> parts, Map<FigureRef, Gap> changes, Facts facts, int year) {
-        for (var ref : List.copyOf(changes.keySet())) {
-            var others = facts;
-            for (var change : changes.entrySet()) {
-                if (!change.getKey().equals(ref)) {
-                    others = others.with(change.getValue());
-                }
-            }
-            if (Judging.judge(whole, others, year) != Outcome.UNMET) {
-                changes.remove(ref);
-                continue;
-            }
-            common(parts, others, year).stream()
-                    .filter(gap -> new FigureRef(gap.figure(), gap.year()).equals(ref))
-                    .findFirst()
-                    .ifPresent(gap -> changes.put(ref, gap));
-        }
-        return List.copyOf(changes.values());
-    }
-
-    private static List<Gap> firstUnmet(List<Placed> parts, Facts facts, int year) {
-        for (var part : parts) {
-            if (Judging.judge(part.rule(), facts, year - part.back()) == Outcome.UNMET) {
-                var single = closings(part.rule(), facts, year - part.back());
-                return single.isEmpty() ? together(part.rule(), facts, year - part.back()) : List.of(single.getFirst());
-            }
-        }
-        return List.of();
-    }
-
-    private static Gap sum(Gap one, Gap other) {
-        return new Gap(one.figure(), one.year(), one.by().add(other.by()), one.unit());
     }
 
     private static final Comparator<Gap> BY_SIZE =

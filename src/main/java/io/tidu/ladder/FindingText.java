@@ -44,7 +44,7 @@ public class FindingText {
     }
 
     public String required(Criterion rule, Locale locale) {
-        return new Wording(messages, locale).rule(rule);
+        return new RuleWording(new Wording(messages, locale)).rule(rule);
     }
 
     /** One comparison in words: "研发费用占营业收入比重 2.6 %，要求不低于 3 %，还差 0.4 个百分点". */
@@ -94,11 +94,12 @@ public class FindingText {
     }
 
     private static String seen(Observation observation, Wording wording) {
-        var subject = wording.subject(observation.criterion());
+        var rules = new RuleWording(wording);
+        var subject = rules.subject(observation.criterion());
         var year = observation.year();
         var dated = year == null ? subject : wording.say("ladder.in_year", String.valueOf(year), subject);
         var value = wording.value(observation);
-        var bound = wording.bound(observation.criterion());
+        var bound = rules.bound(observation.criterion());
         var distance = distance(observation);
         return distance == null
                 ? wording.say("ladder.seen", dated, value, bound)

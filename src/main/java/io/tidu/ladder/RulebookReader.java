@@ -3,15 +3,12 @@ package io.tidu.ladder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +35,9 @@ final class RulebookReader {
         var documents = new HashMap<String, String>();
         root.get("documents").entries().forEach((key, title) -> documents.put(key, title.text()));
         root.get("provisions").someOf(this::remember);
-        var card = root.find("score_card").map(this::card).orElse(null);
+        var card = root.find("score_card")
+                .map(new ScoreCardReader(provisionNodes)::read)
+                .orElse(null);
         var provisions = root.get("provisions").list(node -> provision(node, documents, card));
         var rulebook = new Rulebook(
                 rung(root.get("rung")),
@@ -52,7 +51,7 @@ final class RulebookReader {
                 card,
                 digest(root.canonical()));
         root.finish();
-        requireCardIsAsked(rulebook);
+        ScoreCardReader.requireAsked(rulebook, root);
         return rulebook;
     }
 
@@ -97,40 +96,6 @@ final class RulebookReader {
         return review.isText() && review.text().equals("not_asked");
     }
 
-    private ScoreCard card(YamlNode node) {
-        var used = new HashSet<String>();
-        var card = new ScoreCard(node.get("pass").number(), node.get("groups").someOf(group -> group(group, used)));
-        node.finish();
-        provisionNodes.forEach((code, provision) -> {
-            var isItem = provision.get("rule").get("kind").text().equals("scored");
-            if (isItem && !used.contains(code)) {
-                throw provision.refuse("'" + code + "' earns points but is in no group of the score card");
-            }
-        });
-        return card;
-    }
-
-    private ScoreCard.Group group(YamlNode node, Set<String> used) {
-        var group = new ScoreCard.Group(
-                node.get("name").bilingual(),
-                node.find("least").map(YamlNode::number).orElse(null),
-                node.get("items").someOf(code -> item(code, used)));
-        node.finish();
-        return group;
-    }
-
-    private ScoreCard.Item item(YamlNode code, Set<String> used) {
-        var provision = provisionNodes.get(code.text());
-        if (provision == null || !used.add(code.text())) {
-            throw code.refuse("'" + code.text() + "' is not a provision, or is an item already");
-        }
-        var rule = provision.get("rule");
-        if (!rule.get("kind").text().equals("scored")) {
-            throw code.refuse("'" + code.text() + "' does not earn points");
-        }
-        return new ScoreCard.Item(code.text(), new ScoringReader().read(rule.get("by")));
-    }
-
     private List<List<String>> routes() {
         var named = new HashSet<String>();
         return root.find("routes")
@@ -141,21 +106,6 @@ final class RulebookReader {
                     return code.text();
                 })))
                 .orElse(List.of());
-    }
-
-    private void requireCardIsAsked(Rulebook rulebook) {
-        long asking = rulebook.provisions().stream()
-                .filter(provision -> Card.isAskedBy(provision.rule(FilingKind.NEW)))
-                .count();
-        if (asking != (rulebook.card() == null ? 0 : 1)) {
-            throw root.refuse(
-                    "a score card needs exactly one provision that asks for it by card_passed, not " + asking);
-        }
-        if (rulebook.card() == null
-                && rulebook.provisions().stream()
-                        .anyMatch(provision -> provision.rule(FilingKind.NEW) instanceof Criterion.Scored)) {
-            throw root.refuse("there are items that earn points but no score_card");
-        }
     }
 
     private static Map<FilingKind, Period> inForce(YamlNode node) {
@@ -208,33 +158,5 @@ final class RulebookReader {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    /** Refuses editions that both claim a day, and an edition that stands in two files. */
-    static void requireDistinct(Map<String, Rulebook> byFile) {
-        var files = new ArrayList<>(byFile.entrySet());
-        for (int one = 0; one < files.size(); one++) {
-            for (int other = one + 1; other < files.size(); other++) {
-                requireDistinct(files.get(one), files.get(other));
-            }
-        }
-    }
-
-    private static void requireDistinct(Map.Entry<String, Rulebook> one, Map.Entry<String, Rulebook> other) {
-        var first = one.getValue();
-        var second = other.getValue();
-        if (!first.rung().equals(second.rung()) || !Objects.equals(first.region(), second.region())) {
-            return;
-        }
-        if (first.edition().equals(second.edition())) {
-            throw new RulebookRefused(other.getKey(), "the edition stands in " + one.getKey() + " already");
-        }
-        first.inForce().forEach((kind, period) -> {
-            var others = second.inForce().get(kind);
-            if (others != null && period.overlaps(others)) {
-                throw new RulebookRefused(
-                        other.getKey(), "its days for " + kind + " overlap with those of " + one.getKey());
-            }
-        });
     }
 }

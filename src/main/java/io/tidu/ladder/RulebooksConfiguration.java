@@ -27,7 +27,7 @@ class RulebooksConfiguration {
     static Rulebooks read(Map<String, String> texts) {
         var byFile = new TreeMap<String, Rulebook>();
         texts.forEach((file, text) -> byFile.put(file, RulebookReader.read(file, text)));
-        RulebookReader.requireDistinct(byFile);
+        DistinctEditions.require(byFile);
         return new Rulebooks(new ArrayList<>(byFile.values()));
     }
 }
