@@ -57,14 +57,14 @@ public class Stage {
     public final Actor province;
     public final Actor publisher;
     public final Actor otherCounty;
-    final Actor otherCity;
-    final Actor otherProvince;
-    final Actor otherPublisher;
+    public final Actor otherCity;
+    public final Actor otherProvince;
+    public final Actor otherPublisher;
     final Actor expert = person(Role.EXPERT, new Independent());
     public final Actor systemAdmin = person(Role.SYSTEM_ADMIN, new Independent());
     final Actor securityAdmin = person(Role.SECURITY_ADMIN, new Independent());
     final Actor auditor = person(Role.AUDITOR, new Independent());
-    final RoundId round;
+    public final RoundId round;
 
     /** What a stage is made with. */
     record Play(

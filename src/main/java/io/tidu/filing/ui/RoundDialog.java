@@ -6,20 +6,21 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
 import io.tidu.filing.RoundPlan;
 import io.tidu.ladder.FilingKind;
-import io.tidu.ladder.Rulebook;
-import io.tidu.ladder.Rulebooks;
 import io.tidu.ladder.Rung;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
-/** Asks for a new round of 专精特新: kind, batch, edition and window. What makes no sense is refused by the service in words. */
+/** Asks for a new round: rung, kind, batch, edition and window. What makes no sense is refused by the service in words. */
 class RoundDialog extends Dialog {
 
     private final FilingWords words;
+    private final RoundChoices choices;
+    private final Select<Rung> rung = new Select<>();
     private final Select<FilingKind> kind = new Select<>();
     private final IntegerField batch = new IntegerField();
     private final Select<String> edition = new Select<>();
@@ -27,10 +28,28 @@ class RoundDialog extends Dialog {
     private final DatePicker last = new DatePicker();
     private final UUID key = UUID.randomUUID();
 
-    RoundDialog(FilingWords words, Rulebooks rulebooks, LocalDate today, BiConsumer<RoundPlan, UUID> plan) {
+    RoundDialog(FilingWords words, RoundChoices choices, LocalDate today, BiConsumer<RoundPlan, UUID> plan) {
         this.words = words;
+        this.choices = choices;
         setHeaderTitle(words.say("filing.ui.roundList.plan"));
         setWidth("min(94vw, 36rem)");
+        chooseWhat();
+        chooseWhen(today);
+        rung.addValueChangeListener(change -> offerEditions());
+        kind.addValueChangeListener(change -> chooseEdition());
+        first.addValueChangeListener(change -> chooseEdition());
+        offerEditions();
+        add(new FormLayout(rung, kind, batch, edition, first, last));
+        var confirm = new Button(words.say("filing.ui.roundList.plan"), click -> confirm(plan));
+        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button(words.say("filing.ui.cancel"), click -> close()), confirm);
+    }
+
+    private void chooseWhat() {
+        rung.setLabel(words.say("filing.ui.roundList.rung"));
+        rung.setItems(choices.rungs());
+        rung.setItemLabelGenerator(words::rung);
+        choices.rungs().stream().findFirst().ifPresent(rung::setValue);
         kind.setLabel(words.say("filing.ui.roundList.kind"));
         kind.setItems(FilingKind.values());
         kind.setItemLabelGenerator(value -> words.say("filing.ui.roundList.kind." + value));
@@ -40,15 +59,10 @@ class RoundDialog extends Dialog {
         batch.setMax(99);
         batch.setValue(1);
         batch.setStepButtonsVisible(true);
-        var editions = rulebooks.all().stream()
-                .filter(book -> book.rung().equals(Rung.SRDI_SME))
-                .map(Rulebook::edition)
-                .distinct()
-                .sorted()
-                .toList();
         edition.setLabel(words.say("filing.ui.roundList.edition"));
-        edition.setItems(editions);
-        edition.setValue(editions.getLast());
+    }
+
+    private void chooseWhen(LocalDate today) {
         first.setLabel(words.say("filing.ui.roundList.firstDay"));
         first.setLocale(words.locale());
         first.setValue(today);
@@ -56,32 +70,43 @@ class RoundDialog extends Dialog {
         last.setLocale(words.locale());
         last.setHelperText(words.say("filing.ui.roundList.lastDay.help"));
         last.setValue(today.plusDays(30));
-        add(new FormLayout(kind, batch, edition, first, last));
-        var confirm = new Button(words.say("filing.ui.roundList.plan"), click -> confirm(plan));
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(words.say("filing.ui.cancel"), click -> close()), confirm);
+    }
+
+    private void offerEditions() {
+        edition.setItems(choices.editions(rung.getValue()));
+        chooseEdition();
+    }
+
+    /** The one in force on the first day; another can be chosen, none is guessed where the rules name none. */
+    private void chooseEdition() {
+        var day = first.getValue();
+        if (day == null) {
+            return;
+        }
+        var inForce = choices.inForce(rung.getValue(), kind.getValue(), day);
+        edition.setValue(inForce.orElse(null));
+        edition.setHelperText(
+                words.say("filing.ui.roundList.edition." + (inForce.isPresent() ? "inForce" : "noneInForce")));
     }
 
     private void confirm(BiConsumer<RoundPlan, UUID> plan) {
         var from = first.getValue();
         var until = last.getValue();
         var number = batch.getValue();
-        if (from == null || until == null || number == null) {
-            var missing = words.say("filing.ui.roundList.missing");
-            mark(first, from == null, missing);
-            mark(last, until == null, missing);
-            batch.setInvalid(number == null);
-            batch.setErrorMessage(missing);
-            return;
+        var chosen = edition.getValue();
+        mark(first, from == null);
+        mark(last, until == null);
+        mark(batch, number == null);
+        mark(edition, chosen == null);
+        if (from != null && until != null && number != null && chosen != null) {
+            plan.accept(
+                    new RoundPlan(rung.getValue(), kind.getValue(), from.getYear(), number, chosen, from, until), key);
+            close();
         }
-        plan.accept(
-                new RoundPlan(Rung.SRDI_SME, kind.getValue(), from.getYear(), number, edition.getValue(), from, until),
-                key);
-        close();
     }
 
-    private static void mark(DatePicker field, boolean invalid, String message) {
-        field.setInvalid(invalid);
-        field.setErrorMessage(message);
+    private void mark(HasValidationProperties field, boolean missing) {
+        field.setInvalid(missing);
+        field.setErrorMessage(missing ? words.say("filing.ui.roundList.missing") : "");
     }
 }

@@ -22,7 +22,6 @@ import io.tidu.identity.Actor;
 import io.tidu.identity.BureauLevel;
 import io.tidu.identity.CurrentActor;
 import io.tidu.identity.ForBureaus;
-import io.tidu.ladder.Rulebooks;
 import io.tidu.shared.Zone;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -39,15 +38,15 @@ class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Actor actor;
     private final RoundService rounds;
-    private final Rulebooks rulebooks;
+    private final RoundChoices choices;
     private final FilingWords words;
     private final Clock clock;
     private final Grid<RoundRow> grid = new Grid<>();
 
-    RoundsView(CurrentActor current, RoundService rounds, Rulebooks rulebooks, FilingWords words, Clock clock) {
+    RoundsView(CurrentActor current, RoundService rounds, RoundChoices choices, FilingWords words, Clock clock) {
         this.actor = current.require();
         this.rounds = rounds;
-        this.rulebooks = rulebooks;
+        this.choices = choices;
         this.words = words;
         this.clock = clock;
         addClassNames("tidu-page", "full");
@@ -147,7 +146,7 @@ class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void plan() {
-        new RoundDialog(words, rulebooks, LocalDate.ofInstant(clock.instant(), Zone.SHANGHAI), (plan, key) -> {
+        new RoundDialog(words, choices, LocalDate.ofInstant(clock.instant(), Zone.SHANGHAI), (plan, key) -> {
                     rounds.plan(actor, plan, key);
                     refresh();
                 })
