@@ -38,7 +38,9 @@ class WaitingPanel extends Div {
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> refresh());
-        grid.addSelectionListener(change -> tell());
+        if (desk.mayChange()) {
+            grid.addSelectionListener(change -> tell());
+        }
         count.addClassName("tidu-soft");
         count.getElement().setAttribute("role", "status");
         add(bar(), grid);
