@@ -14,6 +14,7 @@ import io.tidu.filing.DeskSort;
 import io.tidu.filing.FilingDesk;
 import io.tidu.filing.FilingRow;
 import io.tidu.identity.Actor;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ class DeskGrid extends Grid<FilingRow> {
     private final FilingDesk desk;
     private final Div nothing = new Div();
     private DeskFilter filter = DeskFilter.everything();
+    private OptionalInt counted = OptionalInt.empty();
 
     DeskGrid(Actor actor, FilingDesk desk) {
         this.actor = actor;
@@ -36,14 +38,16 @@ class DeskGrid extends Grid<FilingRow> {
         setEmptyStateComponent(nothing);
         addColumns();
         sort(GridSortOrder.asc(getColumnByKey(DeskSort.Key.TURN_SINCE.name())).build());
-        setDataProvider(DataProvider.fromCallbacks(this::page, query -> desk.count(actor, filter)));
+        setDataProvider(DataProvider.fromCallbacks(this::page, query -> count()));
         addItemClickListener(click -> click.getSource()
                 .getUI()
                 .ifPresent(ui -> ui.navigate("desk/" + click.getItem().number())));
     }
 
-    void show(DeskFilter wanted, boolean mine) {
+    /** @param rows how many there are, as was just counted for the buttons above */
+    void show(DeskFilter wanted, boolean mine, int rows) {
         filter = wanted;
+        counted = OptionalInt.of(rows);
         nothing.setText(getTranslation(mine ? "review.desk.nothingMine" : "review.desk.nothing"));
         getDataProvider().refreshAll();
     }
@@ -102,6 +106,13 @@ class DeskGrid extends Grid<FilingRow> {
         var sort =
                 query.getSortOrders().stream().findFirst().map(DeskGrid::sort).orElse(DeskSort.LONGEST_WAITING);
         return desk.page(actor, filter, sort, query.getOffset(), query.getLimit()).stream();
+    }
+
+    /** What was counted holds for the first look only: whoever sorts later sees what has come meanwhile. */
+    private int count() {
+        int rows = counted.orElseGet(() -> desk.count(actor, filter));
+        counted = OptionalInt.empty();
+        return rows;
     }
 
     private static DeskSort sort(QuerySortOrder order) {

@@ -53,11 +53,11 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         bar.show(query);
         var counts = desk.countByStatus(actor, query.withoutStatus());
         chips.show(query, counts);
-        grid.show(filter(), query.show() == null);
         var shown = counts.entrySet().stream()
                 .filter(entry -> shownStatuses().isEmpty() || shownStatuses().contains(entry.getKey()))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
+        grid.show(filter(), query.show() == null, shown);
         count.setText(getTranslation("review.desk.count", shown));
     }
 

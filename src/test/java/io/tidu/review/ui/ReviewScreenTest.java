@@ -1,0 +1,240 @@
+package io.tidu.review.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.textfield.TextArea;
+import io.tidu.Screens;
+import io.tidu.filing.FieldDefinition;
+import io.tidu.filing.FieldPath;
+import io.tidu.filing.FilingAction;
+import io.tidu.filing.FilingService;
+import io.tidu.filing.FilingStatus;
+import io.tidu.filing.HistoryRow;
+import io.tidu.filing.Stage.Case;
+import io.tidu.identity.AccountId;
+import io.tidu.identity.Actor;
+import io.tidu.review.ReviewService;
+import io.tidu.shared.TimeOrderedId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** UC-03: one filing under review, read and decided. */
+class ReviewScreenTest extends Screens {
+
+    @Autowired
+    private FilingService filings;
+
+    @Autowired
+    private ReviewService reviews;
+
+    @Test
+    void figuresFindingsAndEvidenceStandSideBySide() {
+        var filing = stage.in(FilingStatus.COUNTY_REVIEW);
+        var row = filings.open(stage.county, filing.id()).row();
+
+        look(stage.county, filing);
+
+        assertThat(said()).contains(row.enterpriseName(), number(filing), row.creditCode(), "县级审核中", "0 个工作日");
+        assertThat(said()).contains("P2b", "主营业务收入", "依据 2026 年版标准");
+        assertThat(find(IFrame.class).single().getSrc()).startsWith("evidence/");
+        assertThat(said()).contains("E01.pdf", "1 / 7");
+        assertThat(offers("E10.pdf")).isTrue();
+        claims("申报数据");
+        assertThat(said()).contains("6200.00", "5900.00", "95.16", "一种继电器", "杭州市余杭区文一西路1号");
+        claims("办理过程");
+        assertThat(said()).contains("签署并提交", filing.signatory().name());
+    }
+
+    @Test
+    void aFilePressedIsTheFileShown() {
+        look(stage.county, stage.in(FilingStatus.COUNTY_REVIEW));
+        var first = find(IFrame.class).single().getSrc();
+
+        press("E10.pdf");
+
+        assertThat(find(IFrame.class).single().getSrc()).isNotEqualTo(first);
+        assertThat(said()).contains("7 / 7");
+    }
+
+    @Test
+    void theCountyRecommendsWithItsOpinionAndGoesOnToTheNext() {
+        var filing = stage.in(FilingStatus.COUNTY_REVIEW);
+        var next = stage.in(FilingStatus.COUNTY_REVIEW);
+        look(stage.county, filing);
+        test(field(TextArea.class, "审核意见")).setValue("现场核对一致。");
+
+        press("推荐上报");
+
+        assertThat(status(filing)).isEqualTo(FilingStatus.CITY_REVIEW);
+        assertThat(last(filing).reason()).isEqualTo("现场核对一致。");
+        assertThat(address()).isEqualTo("desk/" + number(next));
+        press("推荐上报");
+        assertThat(status(next)).isEqualTo(FilingStatus.CITY_REVIEW);
+        assertThat(address()).isEqualTo("desk");
+    }
+
+    @Test
+    void theProvinceApprovesAndOffersNoRecommendation() {
+        var filing = stage.in(FilingStatus.PROVINCE_REVIEW);
+        look(stage.province, filing);
+        assertThat(offers("推荐上报")).isFalse();
+
+        press("同意认定");
+
+        assertThat(status(filing)).isEqualTo(FilingStatus.PROPOSED);
+    }
+
+    @Test
+    void aReturnNeedsAReasonAndNamesTheFields() {
+        var filing = stage.in(FilingStatus.COUNTY_REVIEW);
+        look(stage.county, filing);
+        press("退回修改");
+        press("退回修改");
+        assertThat(reason().getErrorMessage()).isEqualTo("请写明理由，企业将据此修改或知悉。");
+        assertThat(status(filing)).isEqualTo(FilingStatus.COUNTY_REVIEW);
+
+        test(reason()).setValue("营业收入与审计报告不一致");
+        test(fields()).selectItem("营业收入");
+        press("退回修改");
+
+        assertThat(status(filing)).isEqualTo(FilingStatus.RETURNED);
+        var returned = Objects.requireNonNull(
+                filings.open(filing.filler(), filing.id()).returned());
+        assertThat(returned.reason()).isEqualTo("营业收入与审计报告不一致");
+        assertThat(last(filing).fields()).containsExactly(FieldPath.of("revenue", 2025));
+    }
+
+    @Test
+    void decliningNeedsAReasonAndTakesWhatWasWritten() {
+        var filing = stage.in(FilingStatus.COUNTY_REVIEW);
+        look(stage.county, filing);
+        press("不予通过");
+        press("不予通过");
+        assertThat(status(filing)).isEqualTo(FilingStatus.COUNTY_REVIEW);
+        press("取消");
+
+        test(field(TextArea.class, "审核意见")).setValue("主营业务不符");
+        press("不予通过");
+        assertThat(reason().getValue()).isEqualTo("主营业务不符");
+        press("不予通过");
+
+        assertThat(status(filing)).isEqualTo(FilingStatus.NOT_RECOMMENDED);
+        assertThat(last(filing).reason()).isEqualTo("主营业务不符");
+    }
+
+    @Test
+    void toAnotherCountyItLooksLikeAFilingThatIsNotThere() {
+        var filing = stage.in(FilingStatus.COUNTY_REVIEW);
+        enter(stage.otherCounty, "desk/SRDI-1999-000001");
+        var nothing = said();
+        assertThat(nothing).contains("没有找到");
+
+        for (var stranger : List.of(stage.otherCounty, stage.otherCity, stage.otherProvince)) {
+            look(stranger, filing);
+            assertThat(said()).isEqualTo(nothing);
+        }
+        for (var stranger : List.of(filing.filler(), stage.systemAdmin)) {
+            look(stranger, filing);
+            assertThat(said()).contains("没有找到").doesNotContain("P2b");
+        }
+    }
+
+    @Test
+    void outOfTurnOneReadsButDecidesNothing() {
+        var filing = stage.in(FilingStatus.COUNTY_REVIEW);
+        for (var reader : List.of(stage.city, stage.province, stage.publisher)) {
+            look(reader, filing);
+            assertThat(said()).contains("P2b");
+            assertThat(find(DecisionBar.class).exists()).isFalse();
+        }
+    }
+
+    @Test
+    void aDraftIsNotYetTheDesksBusiness() {
+        var draft = stage.in(FilingStatus.DRAFT);
+        enter(stage.county, "desk/" + draft.id().value());
+        assertThat(said()).contains("没有找到");
+    }
+
+    @Test
+    void afterACorrectionTheChangesAreShownFirst() {
+        var filing = stage.in(FilingStatus.RETURNED);
+        var revision = filings.open(filing.filler(), filing.id()).revision();
+        filings.saveDraft(filing.filler(), filing.id(), Map.of(FieldPath.of("revenue", 2025), "6300.00"), revision);
+        filings.askSignature(filing.filler(), filing.id(), TimeOrderedId.next());
+        filings.sign(filing.signatory(), filing.id(), TimeOrderedId.next());
+
+        look(stage.county, filing);
+
+        assertThat(find(TabSheet.class).single().getSelectedTab().getLabel()).isEqualTo("本次修改（1）");
+        assertThat(find(ChangesPanel.class).single().getElement().getTextRecursively())
+                .contains("营业收入", "第 1 次提交", "第 2 次提交", "6200.00", "6300.00");
+    }
+
+    @Test
+    void anOpinionIsKeptWhileItIsTypedAndAColleaguesIsNotOverwritten() {
+        var filing = stage.in(FilingStatus.COUNTY_REVIEW);
+        look(stage.county, filing);
+        test(field(TextArea.class, "审核意见")).setValue("第一稿");
+        assertThat(reviews.opinion(stage.county, filing.id()).text()).isEqualTo("第一稿");
+        assertThat(said()).contains("已保存");
+
+        var colleague = new Actor(
+                AccountId.next(), "同事乙", stage.county.role(), stage.county.affiliation(), stage.county.origin());
+        var base = reviews.opinion(colleague, filing.id()).revision();
+        reviews.write(colleague, filing.id(), "乙写的", base);
+        test(field(TextArea.class, "审核意见")).setValue("第一稿，补充");
+
+        assertThat(reviews.opinion(stage.county, filing.id()).text()).isEqualTo("乙写的");
+        assertThat(said()).contains("同事乙", "乙写的");
+        press("合并两段");
+        assertThat(reviews.opinion(stage.county, filing.id()).text()).isEqualTo("乙写的\n第一稿，补充");
+    }
+
+    @Test
+    void whoComesTooLateIsToldWhoWasFaster() {
+        var filing = stage.in(FilingStatus.COUNTY_REVIEW);
+        look(stage.county, filing);
+        filings.recommend(stage.county, filing.id(), null, TimeOrderedId.next());
+
+        assertThat(refusalOf("推荐上报")).contains(stage.county.name(), "市级审核中");
+        assertThat(filings.history(stage.county, filing.id()))
+                .filteredOn(step -> step.action() == FilingAction.RECOMMEND)
+                .hasSize(1);
+    }
+
+    private void look(Actor person, Case filing) {
+        enter(person, "desk/" + number(filing));
+    }
+
+    private void claims(String tab) {
+        test(find(TabSheet.class).single()).select(tab);
+    }
+
+    private TextArea reason() {
+        return field(TextArea.class, "理由（企业可见）");
+    }
+
+    @SuppressWarnings("unchecked")
+    private MultiSelectComboBox<FieldDefinition> fields() {
+        return field(MultiSelectComboBox.class, "涉及的填报项");
+    }
+
+    private String number(Case filing) {
+        return String.valueOf(filings.open(filing.filler(), filing.id()).row().number());
+    }
+
+    private FilingStatus status(Case filing) {
+        return filings.open(filing.filler(), filing.id()).status();
+    }
+
+    private HistoryRow last(Case filing) {
+        return filings.history(filing.filler(), filing.id()).getLast();
+    }
+}
