@@ -47,6 +47,7 @@ final class Closing {
         return switch (criterion) {
             case Criterion.Bound bound -> Needs.of(bound, facts, year);
             case Criterion.EachYear each -> common(flat(each, 0), facts, year);
+            case Criterion.AnyYear any -> anyYear(any, facts, year);
             case Criterion.AllOf all -> common(flat(all, 0), facts, year);
             case Criterion.SomeOf(var count, var rules) -> some(count, rules, facts, year);
             case Criterion.Waivable waivable -> some(1, Judging.parts(waivable), facts, year);
@@ -77,6 +78,14 @@ final class Closing {
                         .map(part -> closings(part.rule(), facts, year - part.back()))
                         .toList(),
                 unmet.size());
+    }
+
+    /** What closes one of the years closes the whole. */
+    private static List<Gap> anyYear(Criterion.AnyYear any, Facts facts, int year) {
+        return IntStream.range(0, any.years())
+                .boxed()
+                .flatMap(back -> closings(any.rule(), facts, year - back).stream())
+                .toList();
     }
 
     private static List<Gap> some(int count, List<Criterion> rules, Facts facts, int year) {

@@ -2,6 +2,7 @@ package io.tidu.ladder;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The kinds of condition a rule may state. The family is closed: what a rulebook can say, {@link Assessing} can judge, and a
@@ -14,6 +15,9 @@ public sealed interface Criterion {
 
     /** The same rule in each of the last years. */
     record EachYear(int years, Criterion rule) implements Criterion {}
+
+    /** The same rule in at least one of the last years. */
+    record AnyYear(int years, Criterion rule) implements Criterion {}
 
     /** Every part. */
     record AllOf(List<Criterion> rules) implements Criterion {
@@ -82,6 +86,10 @@ public sealed interface Criterion {
     /** The score card as a whole: the total and the least of every group. */
     record CardPassed(ScoreCard card) implements Criterion {}
 
-    /** No figure decides; a person does. */
-    record Manual() implements Criterion {}
+    /**
+     * No figure decides; a person does.
+     *
+     * @param what has to be judged, where the name of the provision does not say it all
+     */
+    record Manual(@Nullable Bilingual what) implements Criterion {}
 }

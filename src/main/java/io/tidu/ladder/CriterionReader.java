@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class CriterionReader {
 
     private static final String KINDS =
-            "at_least, at_most, each_year, all_of, any_of, some_of, waivable, by_size, rank_within,"
+            "at_least, at_most, each_year, any_year, all_of, any_of, some_of, waivable, by_size, rank_within,"
                     + " is_true, one_of, holds_any, nothing_of, latest_score, scored, card_passed, manual";
 
     private final @Nullable ScoreCard card;
@@ -30,6 +30,7 @@ final class CriterionReader {
                     case "at_least" -> bound(node, Direction.AT_LEAST);
                     case "at_most" -> bound(node, Direction.AT_MOST);
                     case "each_year" -> new Criterion.EachYear(years(node), read(node.get("rule")));
+                    case "any_year" -> new Criterion.AnyYear(years(node), read(node.get("rule")));
                     case "all_of" -> new Criterion.AllOf(rules(node));
                     case "any_of" -> new Criterion.SomeOf(1, rules(node));
                     case "some_of" -> someOf(node);
@@ -48,7 +49,9 @@ final class CriterionReader {
                     case "latest_score" -> latestScore(node);
                     case "scored" -> new Criterion.Scored(new ScoringReader().read(node.get("by")));
                     case "card_passed" -> new Criterion.CardPassed(requireCard(kind));
-                    case "manual" -> new Criterion.Manual();
+                    case "manual" ->
+                        new Criterion.Manual(
+                                node.find("what").map(YamlNode::bilingual).orElse(null));
                     default -> throw kind.refuse("unknown kind '" + kind.text() + "' (known: " + KINDS + ")");
                 };
         node.finish();

@@ -31,6 +31,7 @@ public enum Figure {
     RD_STAFF(COUNT, Unit.PEOPLE, true),
     EQUITY_INVESTMENT(NUMBER, Unit.WAN_YUAN, true),
     QUALITY_SCORE(NUMBER, Unit.POINTS, true, "100"),
+    TOTAL_COST(NUMBER, Unit.WAN_YUAN, true),
 
     NICHE_YEARS(COUNT, Unit.YEARS, false),
     IP_CLASS1(COUNT, Unit.ITEMS, false),
@@ -60,6 +61,11 @@ public enum Figure {
     MANAGEMENT_CERTIFIED(FLAG, Set.of()),
     CORE_BUSINESS_ON_IT(FLAG, Set.of()),
     GOOD_GOVERNANCE(FLAG, Set.of()),
+    AWARD_NATIONAL_RANK_5Y(COUNT, Unit.PLACES, false),
+    STANDARD_RANK(COUNT, Unit.PLACES, false),
+    MAKER_CHINA_TOP50(FLAG, Set.of()),
+    KEY_FIELD(FLAG, Set.of()),
+    CHAIN_PARTNERS(COUNT, Unit.COMPANIES, false),
     BLOCKED(
             CODES,
             Set.of(
@@ -166,6 +172,7 @@ public enum Figure {
         return switch (this) {
             case CORE_REVENUE -> REVENUE;
             case RD_STAFF -> STAFF;
+            case MAKER_CHINA_TOP50 -> MAKER_CHINA_TOP500;
             case IP_CLASS1_OWN, IP_CLASS1_HIGH_VALUE -> IP_CLASS1;
             default -> null;
         };

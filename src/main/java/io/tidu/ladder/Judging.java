@@ -20,7 +20,8 @@ final class Judging {
         return switch (criterion) {
             case Criterion.Bound(var quantity, var direction, var limit) ->
                 Measuring.read(quantity, facts, year).against(direction, limit);
-            case Criterion.EachYear(var years, var rule) -> eachYear(years, rule, facts, year);
+            case Criterion.EachYear(var years, var rule) -> Logic.all(yearly(years, rule, facts, year));
+            case Criterion.AnyYear(var years, var rule) -> Logic.some(1, yearly(years, rule, facts, year));
             case Criterion.AllOf(var rules) -> Logic.all(judge(rules, facts, year));
             case Criterion.SomeOf(var count, var rules) -> Logic.some(count, judge(rules, facts, year));
             case Criterion.Waivable waivable -> Logic.some(1, judge(parts(waivable), facts, year));
@@ -32,7 +33,7 @@ final class Judging {
                         : decided(rank.signum() > 0 && rank.compareTo(BigDecimal.valueOf(worst)) <= 0);
             }
             case Criterion.IsTrue(var figure) ->
-                fact(facts.of(figure), fact -> fact instanceof Fact.Flag(var value) && value);
+                fact(flag(figure, facts), fact -> fact instanceof Fact.Flag(var value) && value);
             case Criterion.OneOf(var figure, var codes) ->
                 fact(facts.of(figure), fact -> fact instanceof Fact.Choice(var code) && codes.contains(code));
             case Criterion.HoldsAny(var figure, var codes) ->
@@ -74,12 +75,12 @@ final class Judging {
         return Logic.some(1, outcomes);
     }
 
-    private static Outcome eachYear(int years, Criterion rule, Facts facts, int year) {
+    private static List<Outcome> yearly(int years, Criterion rule, Facts facts, int year) {
         var outcomes = new ArrayList<Outcome>();
         for (int back = 0; back < years; back++) {
             outcomes.add(judge(rule, facts, year - back));
         }
-        return Logic.all(outcomes);
+        return outcomes;
     }
 
     /** While the size is unknown, only what every case agrees on is known. */
@@ -109,6 +110,15 @@ final class Judging {
             outcomes.add(judge(rule, facts, year));
         }
         return outcomes;
+    }
+
+    /** What is contained in a statement that is not true is not true, even if nobody wrote it down. */
+    private static @Nullable Fact flag(Figure figure, Facts facts) {
+        var fact = facts.of(figure);
+        var whole = figure.partOf();
+        return fact == null && whole != null && facts.of(whole) instanceof Fact.Flag(var holds) && !holds
+                ? new Fact.Flag(false)
+                : fact;
     }
 
     private static Outcome fact(@Nullable Fact fact, Predicate<Fact> holds) {

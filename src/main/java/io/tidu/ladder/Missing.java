@@ -42,6 +42,7 @@ final class Missing {
                         .flatMap(item -> refs(item.scoring(), facts, year).stream())
                         .toList();
             case Criterion.EachYear each -> List.of();
+            case Criterion.AnyYear any -> List.of();
             case Criterion.AllOf all -> List.of();
             case Criterion.SomeOf some -> List.of();
             case Criterion.Waivable waivable -> List.of();

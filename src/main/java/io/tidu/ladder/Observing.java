@@ -41,6 +41,11 @@ final class Observing {
                     collect(rule, facts, year - back, into);
                 }
             }
+            case Criterion.AnyYear(var years, var rule) -> {
+                for (int back = 0; back < years; back++) {
+                    collect(rule, facts, year - back, into);
+                }
+            }
             case Criterion.AllOf(var rules) -> rules.forEach(rule -> collect(rule, facts, year, into));
             case Criterion.SomeOf(var count, var rules) -> rules.forEach(rule -> collect(rule, facts, year, into));
             case Criterion.Waivable waivable ->

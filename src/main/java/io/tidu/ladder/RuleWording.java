@@ -48,6 +48,8 @@ record RuleWording(Wording words) {
         return switch (criterion) {
             case Criterion.EachYear(var years, var rule) ->
                 words.say("ladder.rule.each_year", String.valueOf(years), rule(rule));
+            case Criterion.AnyYear(var years, var rule) ->
+                words.say("ladder.rule.one_year", String.valueOf(years), rule(rule));
             case Criterion.AllOf(var rules) -> joined(rules, "ladder.rule.and");
             case Criterion.SomeOf(var count, var rules) ->
                 count == 1
@@ -61,7 +63,10 @@ record RuleWording(Wording words) {
                 words.say("ladder.rule.any_year", String.valueOf(latest.years()), subject(latest), bound(latest));
             case Criterion.CardPassed(var card) -> card(card);
             case Criterion.Scored(var scoring) -> words.say("ladder.bound.scored", Wording.plain(scoring.most()));
-            case Criterion.Manual manual -> words.say("ladder.rule.manual");
+            case Criterion.Manual(var what) ->
+                what == null
+                        ? words.say("ladder.rule.manual")
+                        : words.say("ladder.rule.manual.what", what.in(words.locale()));
             default -> words.say("ladder.rule.elementary", subject(criterion), bound(criterion));
         };
     }

@@ -3,6 +3,7 @@ package io.tidu.ladder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Finds what closes a gap where no change of one figure does: several changes, every one of them needed in full. */
 final class Together {
@@ -17,6 +18,12 @@ final class Together {
             case Criterion.EachYear each -> allTogether(criterion, Closing.flat(each, 0), facts, year);
             case Criterion.AllOf all -> allTogether(criterion, Closing.flat(all, 0), facts, year);
             case Criterion.SomeOf(var count, var rules) -> count == 1 ? firstTogether(rules, facts, year) : List.of();
+            case Criterion.AnyYear(var years, var rule) ->
+                IntStream.range(0, years)
+                        .mapToObj(back -> of(rule, facts, year - back))
+                        .filter(gaps -> !gaps.isEmpty())
+                        .findFirst()
+                        .orElse(List.of());
             case Criterion.Waivable waivable -> firstTogether(Judging.parts(waivable), facts, year);
             case Criterion.BySize bySize ->
                 of(Observing.sizeRule(bySize, Measuring.read(bySize.quantity(), facts, year)), facts, year);

@@ -13,6 +13,7 @@ public enum Unit {
     PEOPLE("人", "1"),
     YEARS("年", "1"),
     ITEMS("件", "1"),
+    COMPANIES("家", "1"),
     MARKS("项", "1"),
     LEVELS("级", "1"),
     /** Places in a ranking: 1 is the best. */
