@@ -47,7 +47,7 @@ class AssessmentController {
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AssessmentAnswer.class)))
     @PostMapping(path = "/api/v1/assessments", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> assess(HttpServletRequest call, Locale asked) throws IOException {
-        var wording = new Wording(messages, asked);
+        var wording = new Wording(messages, rulebooks, asked);
         var wait = limits.secondsToWait(call.getRemoteAddr());
         if (wait > 0) {
             return problem(

@@ -14,14 +14,16 @@ import org.springframework.stereotype.Component;
 public class FindingText {
 
     private final MessageSource messages;
+    private final Rulebooks rulebooks;
 
-    FindingText(MessageSource messages) {
+    FindingText(MessageSource messages, Rulebooks rulebooks) {
         this.messages = messages;
+        this.rulebooks = rulebooks;
     }
 
     /** A sentence: what was seen, what is required, how far it is, and what would close it. */
     public String explain(Finding finding, Locale locale) {
-        var wording = new Wording(messages, locale);
+        var wording = words(locale);
         return switch (finding.outcome()) {
             case MET -> wording.say("ladder.explain.MET", seen(deciding(finding), wording));
             case UNMET ->
@@ -33,7 +35,10 @@ public class FindingText {
                                 "ladder.explain.UNKNOWN.missing",
                                 required(finding, locale),
                                 names(finding.missing(), wording));
-            case MANUAL_REVIEW -> wording.say("ladder.explain.MANUAL_REVIEW");
+            case MANUAL_REVIEW ->
+                isJudgedWhole(finding)
+                        ? wording.say("ladder.explain.MANUAL_REVIEW")
+                        : wording.say("ladder.explain.MANUAL_REVIEW.rule", required(finding, locale));
             case NOT_APPLICABLE -> wording.say("ladder.explain.NOT_APPLICABLE");
         };
     }
@@ -44,40 +49,48 @@ public class FindingText {
     }
 
     public String required(Criterion rule, Locale locale) {
-        return new RuleWording(new Wording(messages, locale)).rule(rule);
+        return new RuleWording(words(locale)).rule(rule);
     }
 
     /** One comparison in words: "研发费用占营业收入比重 2.6 %，要求不低于 3 %，还差 0.4 个百分点". */
     public String observation(Observation observation, Locale locale) {
-        return seen(observation, new Wording(messages, locale));
+        return seen(observation, words(locale));
     }
 
     /** What was seen, with its unit or by the names of its codes. */
     public String value(Observation observation, Locale locale) {
-        return new Wording(messages, locale).value(observation);
+        return words(locale).value(observation);
     }
 
     /** A change in words: "2025 年研发费用增加 25 万元". */
     public String gap(Gap gap, Locale locale) {
-        return change(gap, new Wording(messages, locale));
+        return change(gap, words(locale));
     }
 
     /** A figure by its name, with its year where it has one. */
     public String figure(FigureRef ref, Locale locale) {
-        return new Wording(messages, locale).figure(ref);
+        return words(locale).figure(ref);
     }
 
     public String outcome(Outcome outcome, Locale locale) {
-        return new Wording(messages, locale).say(outcome.messageKey());
+        return words(locale).say(outcome.messageKey());
     }
 
     public String verdict(Verdict verdict, Locale locale) {
-        return new Wording(messages, locale).say(verdict.messageKey());
+        return words(locale).say(verdict.messageKey());
     }
 
-    /** The name of a rung; a rung that a province added is called by its code. */
+    /** The name of a rung; a rung that a province added is called as its rulebook says. */
     public String rung(Rung rung, Locale locale) {
-        return new Wording(messages, locale).nameOr(rung.messageKey(), rung.code());
+        return words(locale).rung(rung);
+    }
+
+    private Wording words(Locale locale) {
+        return new Wording(messages, rulebooks, locale);
+    }
+
+    private static boolean isJudgedWhole(Finding finding) {
+        return finding.rule() instanceof Criterion.Manual(var what) && what == null;
     }
 
     private static List<Observation> deciding(Finding finding) {

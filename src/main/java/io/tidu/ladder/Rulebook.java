@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One dated edition of the rules of a rung.
  *
+ * @param rungName what the rung is called, if it is one of a province; null for the rungs of the country
  * @param edition the year it is called by, such as {@code "2026"}
  * @param region first digits of the region code it is limited to; null for the whole country
  * @param inForce when it is used, by kind of filing
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Rulebook(
         Rung rung,
+        @Nullable Bilingual rungName,
         String edition,
         Bilingual name,
         @Nullable String region,

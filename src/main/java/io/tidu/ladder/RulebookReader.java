@@ -28,19 +28,25 @@ final class RulebookReader {
     }
 
     static Rulebook read(String file, String text) {
-        return new RulebookReader(YamlNode.parse(file, text)).read();
+        return read(YamlNode.parse(file, text));
+    }
+
+    static Rulebook read(YamlNode root) {
+        return new RulebookReader(root).read();
     }
 
     private Rulebook read() {
         var documents = new HashMap<String, String>();
         root.get("documents").entries().forEach((key, title) -> documents.put(key, title.text()));
-        root.get("provisions").someOf(this::remember);
+        root.get("provisions").each(this::remember);
         var card = root.find("score_card")
                 .map(new ScoreCardReader(provisionNodes)::read)
                 .orElse(null);
         var provisions = root.get("provisions").list(node -> provision(node, documents, card));
+        var rung = rung(root.get("rung"));
         var rulebook = new Rulebook(
-                rung(root.get("rung")),
+                rung,
+                rungName(rung),
                 matching(root.get("edition"), EDITION),
                 root.get("name").bilingual(),
                 root.find("region").map(node -> matching(node, REGION)).orElse(null),
@@ -55,12 +61,11 @@ final class RulebookReader {
         return rulebook;
     }
 
-    private boolean remember(YamlNode node) {
+    private void remember(YamlNode node) {
         var code = node.get("code");
         if (provisionNodes.put(matching(code, CODE), node) != null) {
             throw code.refuse("the code '" + code.text() + "' stands here twice");
         }
-        return true;
     }
 
     private Provision provision(YamlNode node, Map<String, String> documents, @Nullable ScoreCard card) {
@@ -142,6 +147,18 @@ final class RulebookReader {
             throw node.refuse("'" + node.text() + "' is not a rung code");
         }
         return new Rung(node.text());
+    }
+
+    /** The program knows the rungs of the country by name; a rung of a province brings its name along. */
+    private @Nullable Bilingual rungName(Rung rung) {
+        var name = root.find("rung_name");
+        if (rung.isOfTheCountry() == name.isPresent()) {
+            throw root.refuse(
+                    name.isPresent()
+                            ? rung + " has a name already: no rung_name"
+                            : "'rung_name' is missing for " + rung);
+        }
+        return name.map(YamlNode::bilingual).orElse(null);
     }
 
     private static String matching(YamlNode node, Pattern pattern) {

@@ -3,6 +3,7 @@ package io.tidu.ladder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every edition of every rung that this installation knows, read and checked at the start. */
@@ -20,6 +21,14 @@ public final class Rulebooks {
 
     public boolean knows(Rung rung) {
         return all.stream().anyMatch(rulebook -> rulebook.rung().equals(rung));
+    }
+
+    /** What a rung is called that a province added; empty for the rungs of the country. */
+    public Optional<Bilingual> nameOf(Rung rung) {
+        return all.stream()
+                .filter(rulebook -> rulebook.rung().equals(rung))
+                .flatMap(rulebook -> Stream.ofNullable(rulebook.rungName()))
+                .findFirst();
     }
 
     /**

@@ -25,9 +25,6 @@ class RulebooksConfiguration {
     }
 
     static Rulebooks read(Map<String, String> texts) {
-        var byFile = new TreeMap<String, Rulebook>();
-        texts.forEach((file, text) -> byFile.put(file, RulebookReader.read(file, text)));
-        DistinctEditions.require(byFile);
-        return new Rulebooks(new ArrayList<>(byFile.values()));
+        return new Rulebooks(new ArrayList<>(RulebookFiles.read(texts).values()));
     }
 }

@@ -1,5 +1,6 @@
 package io.tidu.ladder;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** One rung of the ladder by its code. Not an enum: provinces add rungs of their own as data. */
@@ -16,6 +17,9 @@ public record Rung(String code) implements Comparable<Rung> {
     public static final Rung MFG_CHAMPION = new Rung("MFG_CHAMPION");
     public static final Rung CHAIN_LEADER = new Rung("CHAIN_LEADER");
 
+    private static final Set<Rung> OF_THE_COUNTRY =
+            Set.of(INNOVATIVE_SME, TECH_SME, TECH_INNOVATIVE_SME, SRDI_SME, LITTLE_GIANT, MFG_CHAMPION, CHAIN_LEADER);
+
     public Rung {
         if (!isCode(code)) {
             throw new IllegalArgumentException("not a rung code: " + code);
@@ -25,6 +29,11 @@ public record Rung(String code) implements Comparable<Rung> {
     /** Whether a text has the form of a rung code; says nothing about whether such a rung exists. */
     public static boolean isCode(String text) {
         return CODE.matcher(text).matches();
+    }
+
+    /** Whether it is the same rung in every province; any other is one that a province added. */
+    public boolean isOfTheCountry() {
+        return OF_THE_COUNTRY.contains(this);
     }
 
     /** The key of the rung's name in {@code messages/ladder}; a rung added by a province is named by its rulebook. */

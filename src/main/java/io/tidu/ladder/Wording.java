@@ -10,10 +10,12 @@ import org.springframework.context.MessageSource;
 final class Wording {
 
     private final MessageSource messages;
+    private final Rulebooks rulebooks;
     private final Locale locale;
 
-    Wording(MessageSource messages, Locale locale) {
+    Wording(MessageSource messages, Rulebooks rulebooks, Locale locale) {
         this.messages = messages;
+        this.rulebooks = rulebooks;
         this.locale = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
     }
 
@@ -25,10 +27,12 @@ final class Wording {
         return messages.getMessage(key, arguments, locale);
     }
 
-    /** A name that a province may have added without a text of its own: the code stands for it. */
-    String nameOr(String key, String code) {
-        var name = messages.getMessage(key, null, code, locale);
-        return name == null ? code : name;
+    /** The name of a rung; what nobody named is called by its code. */
+    String rung(Rung rung) {
+        if (rung.isOfTheCountry()) {
+            return say(rung.messageKey());
+        }
+        return rulebooks.nameOf(rung).map(name -> name.in(locale)).orElse(rung.code());
     }
 
     String figure(Figure figure) {
@@ -118,8 +122,6 @@ final class Wording {
     }
 
     private String code(Figure figure, String code) {
-        return figure == Figure.TITLES
-                ? nameOr(new Rung(code).messageKey(), code)
-                : say("ladder.code." + figure.code() + "." + code);
+        return figure == Figure.TITLES ? rung(new Rung(code)) : say("ladder.code." + figure.code() + "." + code);
     }
 }

@@ -4,14 +4,15 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -26,22 +27,23 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 final class YamlNode {
 
+    private sealed interface Content {
+        record Text(String text) implements Content {}
+
+        record Items(List<YamlNode> items) implements Content {}
+
+        record Keys(Map<String, YamlNode> entries) implements Content {}
+    }
+
     private final String file;
-    private final Node node;
-    private final Map<String, YamlNode> entries = new LinkedHashMap<>();
+    private final int line;
+    private final Content content;
     private final Set<String> read = new HashSet<>();
 
-    private YamlNode(String file, Node node) {
+    private YamlNode(String file, int line, Content content) {
         this.file = file;
-        this.node = node;
-        if (node instanceof MappingNode mapping) {
-            mapping.getValue().forEach(tuple -> {
-                var key = new YamlNode(file, tuple.getKeyNode());
-                if (entries.put(key.text(), new YamlNode(file, tuple.getValueNode())) != null) {
-                    throw key.refuse("'" + key.text() + "' stands here twice");
-                }
-            });
-        }
+        this.line = line;
+        this.content = content;
     }
 
     static YamlNode parse(String file, String text) {
@@ -50,15 +52,55 @@ final class YamlNode {
             if (root == null) {
                 throw new RulebookRefused(file, 1, "the file is empty");
             }
-            return new YamlNode(file, root);
+            return of(file, root);
         } catch (MarkedYAMLException wrong) {
             var mark = wrong.getProblemMark();
             throw new RulebookRefused(file, mark == null ? 1 : mark.getLine() + 1, String.valueOf(wrong.getProblem()));
         }
     }
 
+    /** Other keys and values at this place; what is wrong with them as a whole is refused here. */
+    YamlNode withEntries(Map<String, YamlNode> entries) {
+        return new YamlNode(file, line, new Content.Keys(new LinkedHashMap<>(entries)));
+    }
+
+    /** Another list at this place. */
+    YamlNode withItems(List<YamlNode> items) {
+        return new YamlNode(file, line, new Content.Items(List.copyOf(items)));
+    }
+
+    private static YamlNode of(String file, Node node) {
+        int line = node.getStartMark().getLine() + 1;
+        if (node.getAnchor() != null) {
+            throw new RulebookRefused(file, line, "anchors are not read, write it out at each place");
+        }
+        return new YamlNode(
+                file,
+                line,
+                switch (node) {
+                    case MappingNode mapping -> new Content.Keys(entries(file, mapping));
+                    case SequenceNode sequence ->
+                        new Content.Items(sequence.getValue().stream()
+                                .map(item -> of(file, item))
+                                .toList());
+                    case ScalarNode scalar -> new Content.Text(scalar.getValue());
+                    default -> throw new RulebookRefused(file, line, "a text, a list or keys are expected here");
+                });
+    }
+
+    private static Map<String, YamlNode> entries(String file, MappingNode mapping) {
+        var entries = new LinkedHashMap<String, YamlNode>();
+        for (var tuple : mapping.getValue()) {
+            var key = of(file, tuple.getKeyNode());
+            if (entries.put(key.text(), of(file, tuple.getValueNode())) != null) {
+                throw key.refuse("'" + key.text() + "' stands here twice");
+            }
+        }
+        return entries;
+    }
+
     RulebookRefused refuse(String reason) {
-        return new RulebookRefused(file, node.getStartMark().getLine() + 1, reason);
+        return new RulebookRefused(file, line, reason);
     }
 
     boolean has(String key) {
@@ -77,27 +119,30 @@ final class YamlNode {
 
     /** The keys and values of a mapping whose keys are data. */
     Map<String, YamlNode> entries() {
-        read.addAll(requireMap().keySet());
+        var entries = requireMap();
+        read.addAll(entries.keySet());
         return entries;
     }
 
     /** Refuses keys that were not asked for. */
     void finish() {
-        for (var key : requireMap().keySet()) {
+        requireMap().forEach((key, value) -> {
             if (!read.contains(key)) {
-                throw entries.getOrDefault(key, this)
-                        .refuse("'" + key + "' is not known here (known: " + known() + ")");
+                throw value.refuse("'" + key + "' is not known here (known: " + known() + ")");
             }
-        }
+        });
     }
 
     <T> List<T> list(Function<YamlNode, T> each) {
-        if (!(node instanceof SequenceNode sequence)) {
-            throw refuse("a list is expected here");
+        if (content instanceof Content.Items(var items)) {
+            return items.stream().map(each).toList();
         }
-        var list = new ArrayList<T>();
-        sequence.getValue().forEach(item -> list.add(each.apply(new YamlNode(file, item))));
-        return list;
+        throw refuse("a list is expected here");
+    }
+
+    /** Does something with each item of a list that has at least one. */
+    void each(Consumer<YamlNode> action) {
+        someOf(Function.identity()).forEach(action);
     }
 
     /** A list that has at least one item. */
@@ -110,12 +155,12 @@ final class YamlNode {
     }
 
     boolean isText() {
-        return node instanceof ScalarNode;
+        return content instanceof Content.Text;
     }
 
     String text() {
-        if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-            return scalar.getValue();
+        if (content instanceof Content.Text(var text) && !text.isBlank()) {
+            return text;
         }
         throw refuse("a text is expected here");
     }
@@ -169,19 +214,16 @@ final class YamlNode {
 
     /** The content without comments, spaces and order of keys, so that only a change of meaning changes it. */
     String canonical() {
-        return switch (node) {
-            case MappingNode mapping ->
-                "{"
-                        + entries.entrySet().stream()
-                                .sorted(Map.Entry.comparingByKey())
-                                .map(entry -> quoted(entry.getKey()) + ":"
-                                        + entry.getValue().canonical())
-                                .reduce((one, other) -> one + "," + other)
-                                .orElse("")
-                        + "}";
-            case SequenceNode sequence -> list(YamlNode::canonical).toString();
-            case ScalarNode scalar -> quoted(scalar.getValue());
-            default -> throw refuse("aliases and merges are not read");
+        return switch (content) {
+            case Content.Keys(var entries) ->
+                entries.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(entry ->
+                                quoted(entry.getKey()) + ":" + entry.getValue().canonical())
+                        .collect(Collectors.joining(",", "{", "}"));
+            case Content.Items(var items) ->
+                items.stream().map(YamlNode::canonical).collect(Collectors.joining(", ", "[", "]"));
+            case Content.Text(var text) -> quoted(text);
         };
     }
 
@@ -194,7 +236,7 @@ final class YamlNode {
     }
 
     private Map<String, YamlNode> requireMap() {
-        if (node instanceof MappingNode) {
+        if (content instanceof Content.Keys(var entries)) {
             return entries;
         }
         throw refuse("keys and values are expected here");

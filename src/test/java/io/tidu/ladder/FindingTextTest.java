@@ -3,6 +3,7 @@ package io.tidu.ladder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -47,6 +48,30 @@ class FindingTextTest {
                 .isEqualTo("一票否决情形 偷漏税，要求应无。");
         assertThat(explain("P0", NOTHING.with(Figure.TITLES, Set.of("TECH_SME", "ZJ_HIDDEN")), Locale.ENGLISH))
                 .startsWith("titles held: Technology SME, ZJ_HIDDEN, required must have one of");
+    }
+
+    @Test
+    void callsARungOfAProvinceAsItsRulebookDoes() {
+        var hidden = new Rung("ZJ_HIDDEN");
+        var book = KnownRulebooks.edition(Rung.SRDI_SME, "2026");
+        var named = new Rulebook(
+                hidden,
+                new Bilingual("隐形冠军", "Hidden champion"),
+                book.edition(),
+                book.name(),
+                "33",
+                book.inForce(),
+                book.document(),
+                book.provisions(),
+                book.routes(),
+                book.card(),
+                book.digest());
+        var texts = new FindingText(KnownRulebooks.MESSAGES, new Rulebooks(List.of(named)));
+        assertThat(texts.rung(hidden, Locale.SIMPLIFIED_CHINESE)).isEqualTo("隐形冠军");
+        assertThat(texts.rung(hidden, Locale.ENGLISH)).isEqualTo("Hidden champion");
+        assertThat(texts.rung(new Rung("NOBODY_KNOWS"), Locale.ENGLISH)).isEqualTo("NOBODY_KNOWS");
+        var rule = new Criterion.HoldsAny(Figure.TITLES, List.of("ZJ_HIDDEN", "SRDI_SME"));
+        assertThat(texts.required(rule, Locale.SIMPLIFIED_CHINESE)).contains("隐形冠军、专精特新中小企业");
     }
 
     @Test

@@ -10,7 +10,7 @@ final class KnownRulebooks {
 
     static final Rulebooks ALL = load();
     static final ResourceBundleMessageSource MESSAGES = messages();
-    static final FindingText TEXTS = new FindingText(MESSAGES);
+    static final FindingText TEXTS = new FindingText(MESSAGES, ALL);
 
     private KnownRulebooks() {}
 

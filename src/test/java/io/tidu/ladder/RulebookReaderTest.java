@@ -97,6 +97,9 @@ class RulebookReaderTest {
                 "from: 2026-04-01 | from: 2026-04-31 | 7 | '2026-04-31' is not a day",
                 "`{from: 2026-04-01}` | `{from: 2026-04-01, until: 2026-03-01}` | 7 | ends before it begins",
                 "`NEW: {from` | `NEWER: {from` | 7 | 'NEWER' is not one of",
+                "rung: SRDI_SME | rung: ZJ_HIDDEN | 1 | 'rung_name' is missing for ZJ_HIDDEN",
+                "rung: SRDI_SME | `rung: SRDI_SME\nrung_name: {zh: 称号, en: Title}` | 1 | SRDI_SME has a name already",
+                "documents: {A: 办法} | documents: &d {A: 办法} | 5 | anchors are not read",
                 "`rung: SRDI_SME` | `rung: SRDI_SME\nrung: TECH_SME` | 2 | 'rung' stands here twice",
                 "`in_force:` | `inforce:` | 1 | 'in_force' is missing",
                 "`documents: {A: 办法}` | `documents: {A: 办法` | 6 | expected"
