@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * MariaDB as a child of this program, in its data folder, reachable from this machine only and with a password that every
@@ -33,7 +35,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         try {
             var note = new LeftServer(folder.resolve("database.process"), database);
             note.stop();
-            var commands = new MariaDbCommands(binaries, log);
+            var commands = new MariaDbCommands(binaries, log, emptied(folder.resolve("database-temporary")));
             new NewDatabase(database, binaries, commands).makeUnlessThere();
             return new EmbeddedDatabase(folder, start(folder, database, commands, note), note);
         } catch (IOException e) {
@@ -79,6 +81,12 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
                 throw new IOException("MariaDB ended at every attempt");
             }
         }
+    }
+
+    /** What a killed server left aside is of no use to the next one. */
+    private static Path emptied(Path temporary) throws IOException {
+        FileSystemUtils.deleteRecursively(temporary);
+        return Files.createDirectories(temporary);
     }
 
     private static int freePort() {

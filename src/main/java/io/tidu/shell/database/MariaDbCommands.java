@@ -16,10 +16,13 @@ final class MariaDbCommands {
 
     private final MariaDbBinaries binaries;
     private final File log;
+    private final Path temporary;
 
-    MariaDbCommands(MariaDbBinaries binaries, Path log) {
+    /** @param temporary for what the server puts aside while it works: a folder of its own, which nobody tidies meanwhile */
+    MariaDbCommands(MariaDbBinaries binaries, Path log, Path temporary) {
         this.binaries = binaries;
         this.log = log.toFile();
+        this.temporary = temporary;
     }
 
     /** Fills an empty folder with what the statements make. */
@@ -30,6 +33,7 @@ final class MariaDbCommands {
                         "--bootstrap",
                         "--basedir=" + binaries.home(),
                         "--datadir=" + database,
+                        "--tmpdir=" + temporary,
                         "--log-warnings=0",
                         "--enforce-storage-engine=",
                         "--innodb-log-file-size=" + LOG_SIZE,
@@ -45,6 +49,7 @@ final class MariaDbCommands {
                 "--no-defaults",
                 "--basedir=" + binaries.home(),
                 "--datadir=" + database,
+                "--tmpdir=" + temporary,
                 "--init-file=" + firstStatements,
                 "--bind-address=127.0.0.1",
                 "--port=" + port,

@@ -94,6 +94,16 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void putsAsideInsideItsOwnFolderAndLeavesNothingOfAKilledRunThere() throws Exception {
+        var aside = data.resolve("database-temporary");
+        Files.createDirectories(aside.resolve("left"));
+        try (var database = start()) {
+            assertThat(only(database, "select @@tmpdir")).isEqualTo(aside.toString());
+            assertThat(aside.resolve("left")).doesNotExist();
+        }
+    }
+
+    @Test
     void isReachableFromThisMachineOnlyAndIsAsStrictAsMySql() throws SQLException {
         try (var database = start()) {
             assertThat(only(database, "select @@bind_address")).isEqualTo("127.0.0.1");
