@@ -4,11 +4,12 @@ import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** The accounts of the demo, offered on the login page in demo mode and nowhere else. */
+/** The accounts of the demo, offered on the login page in demo mode and nowhere else. The demo opens them by this password. */
 @Component
-class DemoAccounts {
+public class DemoAccounts {
 
-    static final String PASSWORD = "Tidu-demo-2026";
+    /** Of all of them. */
+    public static final String PASSWORD = "Tidu-demo-2026";
 
     private static final List<String> LOGINS = List.of(
             "enterprise",

@@ -33,6 +33,7 @@ class LoginController {
         var failure = failed ? lastFailure(request.getSession(false)) : null;
         page.addAttribute("path", "/login");
         page.addAttribute("demoLogins", demo.logins());
+        page.addAttribute("demoPassword", DemoAccounts.PASSWORD);
         page.addAttribute("login", failure == null ? as : typedLogin(failure));
         page.addAttribute("password", demo.passwordOf(as));
         page.addAttribute("failures", settings.failures());

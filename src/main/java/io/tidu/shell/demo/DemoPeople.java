@@ -9,6 +9,7 @@ import io.tidu.identity.Affiliation.OfBureau;
 import io.tidu.identity.Affiliation.OfEnterprise;
 import io.tidu.identity.BureauId;
 import io.tidu.identity.BureauRow;
+import io.tidu.identity.DemoAccounts;
 import io.tidu.identity.LoginName;
 import io.tidu.identity.NewAccount;
 import io.tidu.identity.PersonName;
@@ -22,8 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("tidu.demo")
 class DemoPeople {
-
-    private static final String PASSWORD = "Tidu-demo-2026";
 
     private final AccountProvision accounts;
 
@@ -66,7 +65,7 @@ class DemoPeople {
         var id = accounts.open(
                 Actor.program("demo"),
                 new NewAccount(new LoginName(login), new PersonName(name), role, affiliation, null, null),
-                PASSWORD);
+                DemoAccounts.PASSWORD);
         return new Actor(id, name, role, affiliation, "demo");
     }
 
