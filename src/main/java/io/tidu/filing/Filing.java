@@ -86,6 +86,11 @@ class Filing implements Persistable<UUID> {
         reach(FilingState.startedAt(at));
     }
 
+    /** A correction is submitted under the name of its day; who reviews it stays as it was. */
+    void isCalled(String name) {
+        enterpriseName = name;
+    }
+
     final void isAbout(EnterpriseRow enterprise) {
         enterpriseName = enterprise.name();
         creditCode = enterprise.creditCode().value();

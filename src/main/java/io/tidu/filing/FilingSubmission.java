@@ -26,6 +26,8 @@ class FilingSubmission {
 
     private UUID filingId;
     private int no;
+    private String enterpriseName;
+    private String countyCode;
 
     @Column(length = 1 << 24)
     private String content;
@@ -52,10 +54,12 @@ class FilingSubmission {
     protected FilingSubmission() {}
 
     FilingSubmission(
-            FilingId filing, int no, FilingForm form, Facts facts, Assessment judged, Actor actor, Instant at) {
+            FilingRow filing, int no, FilingForm form, Facts facts, Assessment judged, Actor actor, Instant at) {
         this.id = TimeOrderedId.next();
-        this.filingId = filing.value();
+        this.filingId = filing.id().value();
         this.no = no;
+        this.enterpriseName = filing.enterpriseName();
+        this.countyCode = filing.countyCode();
         this.content = FormJson.canonical(form);
         this.contentDigest = FormJson.digest(content);
         this.facts = JudgementJson.write(facts);
@@ -69,7 +73,8 @@ class FilingSubmission {
     }
 
     SubmissionRow row() {
-        return new SubmissionRow(no, at, signatoryName, contentDigest, verdict, edition, rulebookDigest);
+        return new SubmissionRow(
+                no, at, enterpriseName, countyCode, signatoryName, contentDigest, verdict, edition, rulebookDigest);
     }
 
     int no() {

@@ -15,7 +15,8 @@ interface FilingSubmissions extends Repository<FilingSubmission, UUID> {
 
     @Query("""
             select new io.tidu.filing.SubmissionRow(
-                s.no, s.at, s.signatoryName, s.contentDigest, s.verdict, s.edition, s.rulebookDigest)
+                s.no, s.at, s.enterpriseName, s.countyCode, s.signatoryName, s.contentDigest, s.verdict, s.edition,
+                s.rulebookDigest)
             from FilingSubmission s where s.filingId = :filing order by s.no""")
     List<SubmissionRow> rowsOf(UUID filing);
 }

@@ -20,9 +20,9 @@ record PrintedHead(Submission submission, PrintedWords words, FindingText findin
                                 + words.say(round.kind().messageKey()))
                 .open("table", "grid pairs");
         pair(body, "filing.pdf.number", words.numberOf(filing));
-        pair(body, "filing.pdf.enterprise", filing.enterpriseName());
+        pair(body, "filing.pdf.enterprise", row.enterpriseName());
         pair(body, "filing.pdf.creditCode", filing.creditCode());
-        pair(body, "filing.pdf.county", regions.fullName(new RegionCode(filing.countyCode())));
+        pair(body, "filing.pdf.county", regions.fullName(new RegionCode(row.countyCode())));
         pair(
                 body,
                 "filing.pdf.submitted",

@@ -62,14 +62,16 @@ class Submitting {
         var form = requireComplete(actor, dossier);
         var filing = dossier.filing();
         var round = dossier.round();
+        var enterprise = enterprises.find(filing.enterprise()).orElseThrow(NotFound::new);
+        filing.isCalled(enterprise.name());
         if (filing.submissionNo() == 0) {
-            enterprises.find(filing.enterprise()).ifPresent(filing::isAbout);
+            filing.isAbout(enterprise);
             filing.beNumbered(numbers.next(judging.form(round).numberPrefix(), round.year()));
         }
         var facts = judging.facts(form, round, filing.enterprise());
         var assessment = judging.assess(facts, round, filing.row().countyCode());
         int no = filing.submissionNo() + 1;
-        submissions.save(new FilingSubmission(filing.id(), no, form, facts, assessment, actor, now));
+        submissions.save(new FilingSubmission(filing.row(), no, form, facts, assessment, actor, now));
         evidence.freeze(actor, new DossierId(filing.getId()), no);
         filing.beJudged(assessment);
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tidu.TiduTest;
+import io.tidu.enterprise.EnterpriseName;
+import io.tidu.enterprise.EnterpriseRecords;
 import io.tidu.identity.NotFound;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +35,9 @@ class FilingPdfTest {
 
     @Autowired
     private FilingPdf pdf;
+
+    @Autowired
+    private EnterpriseRecords records;
 
     private Stage stage;
 
@@ -96,6 +101,26 @@ class FilingPdfTest {
         var first = pdf.render(firm.filler(), firm.id(), 1, CHINESE);
         filings.recommend(stage.county, firm.id(), "属实", Stage.key());
         assertThat(pdf.render(stage.city, firm.id(), 1, CHINESE)).isEqualTo(first);
+    }
+
+    @Test
+    void aSubmissionKeepsTheNameItWasSignedUnder() throws IOException {
+        var firm = stage.in(FilingStatus.COUNTY_REVIEW);
+        var old = filings.open(firm.filler(), firm.id()).row().enterpriseName();
+        var first = pdf.render(firm.filler(), firm.id(), 1, CHINESE);
+        records.rename(stage.county, firm.enterprise(), new EnterpriseName("云岭改名后的公司"), Stage.TODAY);
+        assertThat(pdf.render(firm.filler(), firm.id(), 1, CHINESE)).isEqualTo(first);
+
+        filings.returnForCorrection(stage.county, firm.id(), "请核对", List.of(), Stage.key());
+        filings.askSignature(firm.filler(), firm.id(), Stage.key());
+        filings.sign(firm.signatory(), firm.id(), Stage.key());
+
+        assertThat(pdf.render(firm.filler(), firm.id(), 1, CHINESE)).isEqualTo(first);
+        assertThat(pages(first).getFirst()).contains(old).doesNotContain("云岭改名后的公司");
+        assertThat(pages(pdf.render(firm.filler(), firm.id(), 2, CHINESE)).getFirst())
+                .contains("云岭改名后的公司")
+                .doesNotContain(old);
+        assertThat(filings.open(stage.county, firm.id()).row().enterpriseName()).isEqualTo("云岭改名后的公司");
     }
 
     @Test
