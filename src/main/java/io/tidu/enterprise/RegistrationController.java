@@ -5,11 +5,13 @@ import io.tidu.identity.BureauDirectory;
 import io.tidu.identity.Passwords;
 import io.tidu.shared.RuleViolation;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,6 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RegistrationController {
 
     private final Registration registration;
+    private final RegistrationLimit limit;
     private final RegionChoices places;
     private final BureauDirectory bureaus;
     private final Passwords passwords;
@@ -31,11 +34,13 @@ class RegistrationController {
 
     RegistrationController(
             Registration registration,
+            RegistrationLimit limit,
             RegionChoices places,
             BureauDirectory bureaus,
             Passwords passwords,
             MessageSource messages) {
         this.registration = registration;
+        this.limit = limit;
         this.places = places;
         this.bureaus = bureaus;
         this.passwords = passwords;
@@ -58,9 +63,14 @@ class RegistrationController {
     ModelAndView register(
             @RequestParam Map<String, String> typed,
             HttpServletRequest request,
+            HttpServletResponse answer,
             RedirectAttributes next,
             Locale locale) {
         var form = new RegistrationForm(typed);
+        var wait = limit.secondsToWait(request.getRemoteAddr());
+        if (wait > 0) {
+            return tooMany(form, typed, wait, answer, locale);
+        }
         var command = form.read(places.of(form), passwords);
         var key = form.key();
         if (command.isEmpty() || key.isEmpty()) {
@@ -93,6 +103,19 @@ class RegistrationController {
             case EnterpriseRefused _ -> RegistrationForm.CREDIT_CODE;
             default -> RegistrationForm.KEY;
         };
+    }
+
+    /** The page stays as it was filled in: nobody types it again because a neighbour was busy. */
+    private ModelAndView tooMany(
+            RegistrationForm form, Map<String, String> typed, long wait, HttpServletResponse answer, Locale locale) {
+        answer.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait));
+        form.problems()
+                .put(
+                        RegistrationForm.KEY,
+                        new EnterpriseRefused("enterprise.register.tooMany", Math.ceilDiv(wait, 60)));
+        var page = page(form, typed, locale);
+        page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+        return page;
     }
 
     private ModelAndView refused(RegistrationForm form, Map<String, String> typed, Locale locale) {

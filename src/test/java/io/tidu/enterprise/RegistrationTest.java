@@ -2,12 +2,14 @@ package io.tidu.enterprise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -24,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 @TiduTest
 class RegistrationTest {
+
+    private static final AtomicInteger ADDRESSES = new AtomicInteger();
 
     @Autowired
     MockMvc browser;
@@ -56,6 +61,7 @@ class RegistrationTest {
     private Territory territory;
     private final CreditCode code = CreditCodes.fresh();
     private final Map<String, String> form = new LinkedHashMap<>();
+    private final String address = "2001:db8:" + Integer.toHexString(ADDRESSES.incrementAndGet()) + "::1";
 
     @BeforeEach
     void fillIn() {
@@ -204,6 +210,27 @@ class RegistrationTest {
     }
 
     @Test
+    void oneAddressMayNotRegisterWithoutEndAndLosesNothingItTyped() throws Exception {
+        form.put("password", "short");
+        for (int i = 0; i < 30; i++) {
+            submit().andExpect(status().isUnprocessableContent());
+        }
+        form.put("password", TestPeople.PASSWORD);
+        submit().andExpect(status().isTooManyRequests())
+                .andExpect(header().string("Retry-After", matchesPattern("[0-9]+")))
+                .andExpect(content().string(containsString("提交过于频繁，请在 2 分钟后再试。")))
+                .andExpect(content().string(containsString(form.get("name"))))
+                .andExpect(content().string(not(containsString(TestPeople.PASSWORD))));
+        browser.perform(filled().cookie(new Cookie("tidu-language", "en")))
+                .andExpect(status().isTooManyRequests())
+                .andExpect(content().string(containsString("please try again in 2 minutes")));
+        assertThat(directory.byCreditCode(code)).isEmpty();
+
+        browser.perform(filledAt(address.replace("::1", "::2"))).andExpect(status().isTooManyRequests());
+        browser.perform(filledAt("198.51.100.7")).andExpect(redirectedUrl("/register/done"));
+    }
+
+    @Test
     void withoutScriptsThePlaceIsChosenStepByStep() throws Exception {
         form.put("place", "next");
         form.put("city", "");
@@ -239,7 +266,14 @@ class RegistrationTest {
     }
 
     private MockHttpServletRequestBuilder filled() {
-        var request = post("/register").with(csrf());
+        return filledAt(address);
+    }
+
+    private MockHttpServletRequestBuilder filledAt(String from) {
+        var request = post("/register").with(csrf()).with(sent -> {
+            sent.setRemoteAddr(from);
+            return sent;
+        });
         form.forEach(request::param);
         return request;
     }
