@@ -27,6 +27,7 @@ class ImportCheck {
     private final TitleTypes types;
     private final RegisteredFirms firms;
     private final Regions regions;
+    private final KeepingProvinces keeping;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -38,6 +39,7 @@ class ImportCheck {
             TitleTypes types,
             RegisteredFirms firms,
             Regions regions,
+            KeepingProvinces keeping,
             TransactionOperations transactions,
             Clock clock) {
         this.imports = imports;
@@ -47,6 +49,7 @@ class ImportCheck {
         this.types = types;
         this.firms = firms;
         this.regions = regions;
+        this.keeping = keeping;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -96,7 +99,7 @@ class ImportCheck {
         if (province == null) {
             throw new NotFound();
         }
-        return new RowPlaces(regions, province);
+        return new RowPlaces(regions, province, keeping.besides(bureau));
     }
 
     private List<CheckedRow> judged(List<CheckedRow> checked, ListTerms terms, @Nullable UUID list, LocalDate until) {

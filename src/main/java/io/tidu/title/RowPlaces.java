@@ -11,6 +11,7 @@ import io.tidu.shared.Regions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the places of rows for one province. A list that leaves the province out means its own; a county that has been
  * divided since, and a development zone, which is no region, lead to their city and to a person.
+ *
+ * <p>Lists name firms of other provinces too: those of the ministry, of a neighbour, or of where a firm moved from. They are
+ * taken in with a note, but not for a province that keeps its own titles here: that is its own publisher's to do.
  */
 final class RowPlaces {
 
@@ -30,11 +34,14 @@ final class RowPlaces {
 
     private final Regions regions;
     private final Region province;
+    private final Set<RegionCode> keptByOthers;
     private final Map<Written, PlaceOfRow> found = new HashMap<>();
 
-    RowPlaces(Regions regions, Region province) {
+    /** @param keptByOthers the provinces that have a bureau of their own here */
+    RowPlaces(Regions regions, Region province, Set<RegionCode> keptByOthers) {
         this.regions = regions;
         this.province = province;
+        this.keptByOthers = Set.copyOf(keptByOthers);
     }
 
     PlaceOfRow of(RawRow row) {
@@ -60,14 +67,24 @@ final class RowPlaces {
     }
 
     private PlaceOfRow found(Region region, Written written) {
-        if (!region.code().province().equals(province.code())) {
+        if (isKeptByAnother(region)) {
             return PlaceOfRow.nowhere(RowReason.of("title.row.other-province", regions.fullName(region.code())));
         }
         if (region.level() == RegionLevel.PROVINCE) {
             return PlaceOfRow.nowhere(RowReason.of("title.row.city-unknown", written.city()));
         }
-        var note = written.county().isBlank() ? RowReason.of("title.row.no-county") : null;
-        return PlaceOfRow.clear(Places.of(regions, region.code()), note);
+        return PlaceOfRow.clear(Places.of(regions, region.code()), note(region, written));
+    }
+
+    private boolean isKeptByAnother(Region region) {
+        return keptByOthers.contains(region.code().province());
+    }
+
+    private @Nullable RowReason note(Region region, Written written) {
+        if (written.county().isBlank()) {
+            return RowReason.of("title.row.no-county");
+        }
+        return region.code().province().equals(province.code()) ? null : RowReason.of("title.row.elsewhere");
     }
 
     private PlaceOfRow ambiguous(List<Region> candidates, Written written) {
@@ -90,7 +107,7 @@ final class RowPlaces {
         if (!(match(written, null, null) instanceof Found(var named))) {
             return PlaceOfRow.nowhere(RowReason.of("title.row.province-unknown", written.province()));
         }
-        if (!named.code().equals(province.code())) {
+        if (isKeptByAnother(named)) {
             return PlaceOfRow.nowhere(RowReason.of("title.row.other-province", named.name()));
         }
         if (!written.city().isBlank() && !(match(written, written.city(), null) instanceof Found)) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A filter as SQL about {@code title t}. Values are parameters, always. */
@@ -43,8 +44,16 @@ final class TitleConditions {
         return all;
     }
 
-    /** A bureau with a region reads that region; a development zone, which has none, what is under its bureau. */
-    TitleConditions under(BureauRow bureau) {
+    /**
+     * A city or a county reads its region; a development zone, which has none, what is under its bureau; a province all but
+     * what other provinces keep here themselves.
+     */
+    TitleConditions under(BureauRow bureau, Set<RegionCode> keptByOthers) {
+        if (bureau.level() == BureauLevel.PROVINCE) {
+            return keptByOthers.isEmpty()
+                    ? this
+                    : add("t.province_code not in (:others)", "others", codes(keptByOthers));
+        }
         var column = column(bureau.level());
         return bureau.regionCode() == null
                 ? add(
@@ -115,6 +124,10 @@ final class TitleConditions {
             case RENEWED, CANCELLED ->
                 add("t.ended_on <= :today", "today", today).add("t.end_cause = :cause", "cause", status.name());
         }
+    }
+
+    private static List<String> codes(Set<RegionCode> regions) {
+        return regions.stream().map(RegionCode::value).toList();
     }
 
     private static String column(BureauLevel level) {

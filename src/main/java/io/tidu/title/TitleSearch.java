@@ -28,16 +28,18 @@ class TitleSearch {
 
     private final JdbcClient jdbc;
     private final NameIndex names;
+    private final KeepingProvinces keeping;
     private final Clock clock;
 
-    TitleSearch(JdbcClient jdbc, NameIndex names, Clock clock) {
+    TitleSearch(JdbcClient jdbc, NameIndex names, KeepingProvinces keeping, Clock clock) {
         this.jdbc = jdbc;
         this.names = names;
+        this.keeping = keeping;
         this.clock = clock;
     }
 
     List<TitleRow> page(BureauRow territory, TitleFilter filter, TitleSort sort, int offset, int limit) {
-        var where = TitleConditions.of(filter, today()).under(territory);
+        var where = TitleConditions.of(filter, today()).under(territory, keeping.besides(territory));
         return rows(where, names.narrowing(filter.text()), sort, offset, limit, today());
     }
 
@@ -69,13 +71,13 @@ class TitleSearch {
 
     Optional<TitleRow> one(BureauRow territory, TitleId id) {
         var where = TitleConditions.of(TitleFilter.ALL, today())
-                .under(territory)
+                .under(territory, keeping.besides(territory))
                 .add("t.id = :id", "id", RowKey.bytes(id.value()));
         return rows(where, null, TitleSort.NEWEST, 0, 1, today()).stream().findFirst();
     }
 
     TitleCount count(BureauRow territory, TitleFilter filter) {
-        return count(TitleConditions.of(filter, today()).under(territory), filter);
+        return count(TitleConditions.of(filter, today()).under(territory, keeping.besides(territory)), filter);
     }
 
     private TitleCount count(TitleConditions where, TitleFilter filter) {

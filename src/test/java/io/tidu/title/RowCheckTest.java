@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tidu.shared.RegionCode;
 import io.tidu.shared.Regions;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,8 +14,8 @@ class RowCheckTest {
 
     private static final Regions REGIONS = Regions.delivered();
 
-    private final RowCheck check = new RowCheck(
-            new RowPlaces(REGIONS, REGIONS.find(new RegionCode("330000")).orElseThrow()));
+    private final RowCheck check = new RowCheck(new RowPlaces(
+            REGIONS, REGIONS.find(new RegionCode("330000")).orElseThrow(), Set.of(new RegionCode("610000"))));
 
     @ParameterizedTest
     @CsvSource({
@@ -62,9 +63,19 @@ class RowCheckTest {
     }
 
     @Test
-    void refusesARowOfAnotherOrAnUnknownProvince() {
+    void refusesARowOfAProvinceThatKeepsItsOwnTitlesAndOfAnUnknownOne() {
         assertThat(Texts.zh(refusal(row("虚构甲科技有限公司", "", "陕西省", "西安市", "雁塔区")))).contains("陕西省西安市雁塔区 不属于本省");
         assertThat(Texts.zh(refusal(row("虚构甲科技有限公司", "", "浙东省", "杭州市", "西湖区")))).contains("没有名为“浙东省”");
+    }
+
+    @Test
+    void takesInARowOfAProvinceThatHasNoBureauHereAndSaysSo() {
+        var row = check.check(row("虚构甲科技有限公司", "", "江苏省", "苏州市", "虎丘区"));
+        assertThat(row.verdict()).isEqualTo(RowVerdict.NEW);
+        assertThat(place(row).county()).isEqualTo("320505");
+        assertThat(row.reasons())
+                .singleElement()
+                .satisfies(reason -> assertThat(Texts.zh(reason)).isEqualTo("企业在外省。"));
     }
 
     @Test

@@ -263,6 +263,18 @@ class TitleImportsTest {
         assertThat(imports.recent(elsewhere)).isEmpty();
     }
 
+    @Test
+    void takesInFirmsOfAProvinceWithoutABureauHereAndFindsThemAtOnce() {
+        var name = InventedFirms.name();
+        granted(ListSamples.csv(folder, List.of(ListSamples.HEADER, List.of("1", name, "江苏省", "苏州市", "虎丘区"))), terms());
+
+        assertThat(register.search(people.publisher, TitleFilter.named(name), TitleSort.NEWEST, 0, 10))
+                .singleElement()
+                .satisfies(title -> assertThat(title.regionName()).isEqualTo("江苏省苏州市虎丘区"));
+        assertThat(register.search(people.cityReviewer, TitleFilter.named(name), TitleSort.NEWEST, 0, 10))
+                .isEmpty();
+    }
+
     private java.util.stream.Stream<Runnable> everyCall(Actor actor, TitleImportId id) {
         return java.util.stream.Stream.of(
                 () -> imports.upload(actor, "a.csv", folder.resolve("none"), Progress.UNWATCHED),

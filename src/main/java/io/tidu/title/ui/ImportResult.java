@@ -69,7 +69,16 @@ class ImportResult extends Div {
         tabs.addSelectedChangeListener(change -> showRows());
         var refused = new Anchor(this::download, getTranslation("title.preview.download"));
         add(new H2(getTranslation("title.import.step.preview")), sum, tabs, grid, refused);
+        tabs.setSelectedTab(tabOf.get(first(file)));
         show(file);
+    }
+
+    /** Opens on what needs a person, if there is any, otherwise on what would be added. */
+    private static RowVerdict first(ImportPreview file) {
+        return Stream.of(RowVerdict.AMBIGUOUS, RowVerdict.NEW, RowVerdict.REFUSED, RowVerdict.MATCHED)
+                .filter(verdict -> file.rows().of(verdict) > 0)
+                .findFirst()
+                .orElse(RowVerdict.NEW);
     }
 
     private Grid.Column<ImportRow> column(String key, ValueProvider<ImportRow, String> value) {
@@ -82,7 +91,6 @@ class ImportResult extends Div {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Opens on what needs a person, if there is any. */
     final void show(ImportPreview now) {
         file = now;
         var rows = now.rows();

@@ -55,12 +55,13 @@ class ImportTerms extends Div {
         publishedOn.setMax(today);
         publishedOn.setRequiredIndicatorVisible(true);
         validUntil.setLabel(getTranslation("title.terms.until"));
+        validUntil.setHelperText(getTranslation("title.terms.until.help"));
         rung.addValueChangeListener(change -> suggestLastDay());
         publishedOn.addValueChangeListener(change -> suggestLastDay());
         var button = new Button(getTranslation("title.terms.check"), click -> submit(check));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var form = new FormLayout(rung, kind, number, name, publishedOn, validUntil);
-        form.setAutoResponsive(true);
+        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("40rem", 2));
         add(new H2(getTranslation("title.import.step.terms")), form, button);
     }
 
@@ -93,7 +94,7 @@ class ImportTerms extends Div {
         @Nullable TitleType type = rung.getValue();
         validUntil.setHelperText(
                 published == null || type == null
-                        ? ""
+                        ? getTranslation("title.terms.until.help")
                         : getTranslation(
                                 "title.terms.until.rule",
                                 type.lastDay(published).toString()));

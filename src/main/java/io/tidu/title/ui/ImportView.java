@@ -196,10 +196,12 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
     }
 
     private Button discard(ImportPreview file) {
-        return new Button(getTranslation("title.import.discard"), click -> {
+        var discard = new Button(getTranslation("title.import.discard"), click -> {
             imports.discard(actor, file.id());
             UI.getCurrent().navigate(ImportView.class);
         });
+        discard.addClassName("tidu-title-discard");
+        return discard;
     }
 
     private Div done(ImportPreview file) {
