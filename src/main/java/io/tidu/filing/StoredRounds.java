@@ -76,7 +76,7 @@ class StoredRounds implements RoundService {
             throw new RoundRefused("filing.round.thereAlready");
         }
         rounds.save(round);
-        trail.record(actor, subject(round.id()), "PLANNED", null, round.row().toString());
+        trail.record(actor, subject(round.id()), "PLANNED", null, logged(round));
         return round.id().value().toString();
     }
 
@@ -109,9 +109,9 @@ class StoredRounds implements RoundService {
             var round = rounds.lock(id.value())
                     .filter(found -> found.isOf(province))
                     .orElseThrow(NotFound::new);
-            var before = round.row().toString();
+            var before = logged(round);
             change.accept(round);
-            trail.record(actor, subject(id), verb, before, round.row().toString());
+            trail.record(actor, subject(id), verb, before, logged(round));
             return id.value().toString();
         }));
     }
@@ -174,6 +174,21 @@ class StoredRounds implements RoundService {
             throw new NotAllowed("filing.round.provinceOnly");
         }
         return actor.bureau().orElseThrow(NotFound::new).bureau();
+    }
+
+    /** A round as the log holds it: codes and moments that read the same in any year. */
+    private static String logged(Round round) {
+        var row = round.row();
+        return "%s %s %d-%d, %s, %s – %s, %s"
+                .formatted(
+                        row.rung(),
+                        row.kind(),
+                        row.year(),
+                        row.batch(),
+                        row.edition(),
+                        row.opensAt(),
+                        row.closesAt(),
+                        row.status());
     }
 
     private static String subject(RoundId id) {

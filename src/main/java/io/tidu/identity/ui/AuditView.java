@@ -31,15 +31,17 @@ class AuditView extends Div implements HasDynamicTitle {
 
     private final AuditLog log;
     private final CurrentActor current;
+    private final AuditWords words;
     private final DatePicker from = new DatePicker();
     private final DatePicker to = new DatePicker();
     private final TextField person = new TextField();
     private final TextField subject = new TextField();
     private final Grid<AuditRow> grid = new Grid<>();
 
-    AuditView(AuditLog log, CurrentActor current, Clock clock) {
+    AuditView(AuditLog log, CurrentActor current, AuditWords words, Clock clock) {
         this.log = log;
         this.current = current;
+        this.words = words;
         addClassNames("tidu-page", "full");
         var today = LocalDate.now(clock);
         from.setValue(today.minusDays(FIRST_DAYS - 1));
@@ -78,13 +80,14 @@ class AuditView extends Div implements HasDynamicTitle {
         column("identity.audit.person", AuditRow::person);
         column("identity.audit.role", row -> getTranslation("identity.role." + row.role()));
         column("identity.audit.bureau", AuditRow::bureauName);
-        column("identity.audit.origin", AuditRow::origin);
-        column("identity.audit.subject", AuditRow::subject);
-        column("identity.audit.action", AuditRow::action);
-        column("identity.audit.before", AuditRow::before);
-        column("identity.audit.after", AuditRow::after);
+        column("identity.audit.subject", row -> words.subject(row.subject(), getLocale()));
+        column("identity.audit.action", row -> words.action(row.subject(), row.action(), getLocale()));
+        column("identity.audit.before", row -> words.state(row.before(), getLocale()));
+        column("identity.audit.after", row -> words.state(row.after(), getLocale()));
+        column("identity.audit.origin", row -> words.origin(row.origin(), getLocale()));
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         grid.setHeight("70vh");
+        grid.setEmptyStateText(getTranslation("identity.audit.empty"));
         refresh();
         return grid;
     }
