@@ -151,6 +151,13 @@ public abstract class Screens extends SpringBrowserlessTest {
                 .exists();
     }
 
+    /** Has the last grid send that many rows to the browser, as it does when they come into sight. */
+    protected void lookAtRows(int rows) {
+        var grid = find(Grid.class).all().getLast();
+        grid.getDataCommunicator().setViewportRange(0, rows);
+        roundTrip();
+    }
+
     /** What stands in a cell of the last grid. */
     protected String cell(int row, int column) {
         return grid().getCellText(row, column);

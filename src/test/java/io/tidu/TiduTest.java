@@ -24,5 +24,5 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ActiveProfiles({"test", "embedded-database"})
 @ContextConfiguration(initializers = {TestDatabase.class, DatabaseChoice.class})
-@Import({EmptyDatabase.class, TestPeople.class, TestFirms.class})
+@Import({EmptyDatabase.class, TestPeople.class, TestFirms.class, StatementCount.class})
 public @interface TiduTest {}

@@ -4,31 +4,31 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
+/** Read once: the table changes with a migration only, and every row of every list asks for a name in it. */
 @Component
 class StoredTitleTypes implements TitleTypes {
 
-    private final JdbcClient jdbc;
+    private final Supplier<List<TitleType>> all;
 
     StoredTitleTypes(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+        all = SingletonSupplier.of(() -> jdbc.sql("select * from title_type order by position")
+                .query(StoredTitleTypes::type)
+                .list());
     }
 
     @Override
     public List<TitleType> all() {
-        return jdbc.sql("select * from title_type order by position")
-                .query(StoredTitleTypes::type)
-                .list();
+        return List.copyOf(all.get());
     }
 
     @Override
     public Optional<TitleType> find(String rung) {
-        return jdbc.sql("select * from title_type where rung = ?")
-                .param(rung)
-                .query(StoredTitleTypes::type)
-                .optional();
+        return all.get().stream().filter(type -> type.rung().equals(rung)).findFirst();
     }
 
     @Override

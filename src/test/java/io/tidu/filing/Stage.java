@@ -159,14 +159,14 @@ public class Stage {
     }
 
     /** A filing that is complete and has all its evidence. */
-    Case complete() {
+    public Case complete() {
         var begun = started();
         fill(begun, SampleForm.values());
         attachEvidence(begun);
         return begun;
     }
 
-    DraftSaved fill(Case begun, Map<FieldPath, String> values) {
+    public DraftSaved fill(Case begun, Map<FieldPath, String> values) {
         var revision = play.filings.open(begun.filler(), begun.id()).revision();
         return play.filings.saveDraft(begun.filler(), begun.id(), values, revision);
     }
@@ -177,7 +177,7 @@ public class Stage {
         }
     }
 
-    void attach(Case begun, String slot) {
+    public void attach(Case begun, String slot) {
         play.evidence.add(
                 begun.filler(),
                 new DossierId(begun.id().value()),
@@ -193,7 +193,7 @@ public class Stage {
         return begun;
     }
 
-    void lead(Case of, FilingStatus status) {
+    public void lead(Case of, FilingStatus status) {
         var filings = play.filings;
         switch (status) {
             case DRAFT -> {}

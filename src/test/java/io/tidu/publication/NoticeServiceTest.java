@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tidu.StatementCount;
 import io.tidu.filing.FilingId;
 import io.tidu.filing.FilingStatus;
 import io.tidu.filing.RoundId;

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.tidu.StatementCount;
 import jakarta.servlet.http.Cookie;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -300,6 +301,25 @@ class PublicPagesTest {
 
         assertThat(statements.of(() -> open("/lists/" + longList.number()))).isEqualTo(forShort);
         assertThat(statements.of(() -> open("/lists/" + longList.number()))).isZero();
+    }
+
+    @Test
+    void manyListsAndNoticesCostNoMoreStatementsThanFew() throws Exception {
+        published.list(1);
+        openAll();
+        int forFew = statements.of(() -> openAll());
+        for (int i = 0; i < 5; i++) {
+            published.list(1);
+        }
+
+        assertThat(statements.of(() -> openAll())).isEqualTo(forFew).isBetween(1, 12);
+    }
+
+    /** Asked for in a way nobody has yet, so that nothing kept answers. */
+    private void openAll() throws Exception {
+        for (var path : new String[] {"/", "/lists", "/notices", "/api/v1/lists"}) {
+            open(path + "?asked=" + UUID.randomUUID()).andExpect(status().isOk());
+        }
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
-/** The whole program with invented proposals, a clock that can be set, and a count of statements. */
+/** The whole program with invented proposals and a clock that can be set. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @TiduTest
@@ -30,11 +30,6 @@ import org.springframework.context.annotation.Primary;
         @Primary
         InventedProposals inventedProposals() {
             return new InventedProposals();
-        }
-
-        @Bean
-        static StatementCount statementCount() {
-            return new StatementCount();
         }
     }
 }

@@ -1,25 +1,32 @@
-package io.tidu.publication;
+package io.tidu;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Counts the statements the program prepares, to show that there is none for each row. */
-final class StatementCount implements BeanPostProcessor {
+/** Counts the statements that a test makes the program prepare, to show that there is none for each row. */
+public final class StatementCount implements BeanPostProcessor {
 
-    private final AtomicInteger prepared = new AtomicInteger();
+    /** Of each thread by itself: what the program does in the background is not the test's. */
+    private final ThreadLocal<List<String>> prepared = ThreadLocal.withInitial(ArrayList::new);
 
-    int of(Act act) throws Exception {
-        int before = prepared.get();
-        act.run();
-        return prepared.get() - before;
+    public int of(Act act) throws Exception {
+        return during(act).size();
     }
 
-    interface Act {
+    /** The statements themselves, in their order. */
+    public List<String> during(Act act) throws Exception {
+        prepared.get().clear();
+        act.run();
+        return List.copyOf(prepared.get());
+    }
+
+    public interface Act {
         void run() throws Exception;
     }
 
@@ -39,7 +46,7 @@ final class StatementCount implements BeanPostProcessor {
         return (Connection) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
                     if (method.getName().startsWith("prepare")) {
-                        prepared.incrementAndGet();
+                        prepared.get().add(String.valueOf(arguments[0]));
                     }
                     try {
                         return method.invoke(connection, arguments);
