@@ -1,5 +1,6 @@
 package io.tidu.ladder;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -9,6 +10,7 @@ final class RulebookFiles {
 
     private final Map<String, YamlNode> roots = new TreeMap<>();
     private final Map<String, Rulebook> rulebooks = new TreeMap<>();
+    private final Map<String, String> canonical = new TreeMap<>();
 
     private RulebookFiles(Map<String, String> texts) {
         texts.forEach((file, text) -> roots.put(file, YamlNode.parse(file, text)));
@@ -23,16 +25,33 @@ final class RulebookFiles {
         return new RulebookFiles(texts).readAll();
     }
 
+    /** The same with what each was read from; of an overlay the canonical text is that of the whole it makes. */
+    static List<EditionText> editions(Map<String, String> texts) {
+        var files = new RulebookFiles(texts);
+        return files.readAll().entrySet().stream()
+                .map(read -> new EditionText(
+                        read.getKey(),
+                        texts.getOrDefault(read.getKey(), ""),
+                        files.canonical.getOrDefault(read.getKey(), ""),
+                        read.getValue()))
+                .toList();
+    }
+
+    private void read(String file, YamlNode root) {
+        rulebooks.put(file, RulebookReader.read(root));
+        canonical.put(file, root.canonical());
+    }
+
     private Map<String, Rulebook> readAll() {
         roots.forEach((file, root) -> {
             if (!Overlay.isOne(root)) {
-                rulebooks.put(file, RulebookReader.read(root));
+                read(file, root);
             }
         });
         var editions = Map.copyOf(rulebooks);
         roots.forEach((file, root) -> {
             if (Overlay.isOne(root)) {
-                rulebooks.put(file, RulebookReader.read(overlay(root, editions)));
+                read(file, overlay(root, editions));
             }
         });
         DistinctEditions.require(rulebooks);

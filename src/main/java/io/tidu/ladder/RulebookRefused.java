@@ -10,4 +10,14 @@ final class RulebookRefused extends RuntimeException {
     RulebookRefused(String file, String reason) {
         super(file + ": " + reason);
     }
+
+    /** A file says something else than the edition of its name that is in force. */
+    static RulebookRefused changed(EditionText file, EditionRow recorded) {
+        return new RulebookRefused(
+                file.place(),
+                "edition " + recorded.ref() + " is in force and was recorded with digest " + recorded.digest()
+                        + ", the file has " + file.digest()
+                        + "; put the old content back, and say what is new in a file of a"
+                        + " new edition");
+    }
 }

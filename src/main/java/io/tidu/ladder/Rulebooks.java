@@ -6,10 +6,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Every edition of every rung that this installation knows, read and checked at the start. */
+/**
+ * Every edition of every rung that counts now: those that came as files and those that were put in force in the product. A live
+ * view: what somebody puts in force appears here without a new start. All questions are answered from memory, and one question
+ * is answered from one state.
+ */
 public final class Rulebooks {
 
-    private final List<Rulebook> all;
+    private volatile List<Rulebook> all;
 
     Rulebooks(List<Rulebook> all) {
         this.all = List.copyOf(all);
@@ -17,6 +21,15 @@ public final class Rulebooks {
 
     public List<Rulebook> all() {
         return all;
+    }
+
+    void become(List<Rulebook> others) {
+        all = List.copyOf(others);
+    }
+
+    /** The edition with that digest, if it still counts; one of the past is found by {@link RulebookEditions#byDigest}. */
+    public Optional<Rulebook> byDigest(String digest) {
+        return all.stream().filter(rulebook -> rulebook.digest().equals(digest)).findFirst();
     }
 
     public boolean knows(Rung rung) {

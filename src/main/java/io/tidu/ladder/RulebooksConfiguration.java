@@ -2,29 +2,39 @@ package io.tidu.ladder;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
-/** Reads every rulebook at the start; one that is wrong stops it. */
+/** Reads every rulebook at the start and records it; one that is wrong, or changed after its first day, stops it. */
 @Configuration(proxyBeanMethods = false)
 class RulebooksConfiguration {
 
     private static final String FOLDER = "db/rulebooks/";
 
     @Bean
-    Rulebooks rulebooks(ResourcePatternResolver resources) throws IOException {
+    EditionFiles editionFiles(ResourcePatternResolver resources) throws IOException {
         var texts = new TreeMap<String, String>();
         for (var resource : resources.getResources("classpath*:" + FOLDER + "*.yaml")) {
             texts.put(FOLDER + resource.getFilename(), resource.getContentAsString(StandardCharsets.UTF_8));
         }
-        return read(texts);
+        return EditionFiles.read(texts);
+    }
+
+    @Bean
+    Rulebooks rulebooks(EditionFiles files, EditionRecording recording, EditionsInUse inUse) {
+        recording.record(files);
+        return new Rulebooks(inUse.collect(files));
     }
 
     static Rulebooks read(Map<String, String> texts) {
-        return new Rulebooks(new ArrayList<>(RulebookFiles.read(texts).values()));
+return read(EditionFiles.read(texts));
+    }
+
+    /** The editions of the files alone. */
+    static Rulebooks read(EditionFiles files) {
+        return new Rulebooks(files.all().stream().map(EditionText::rulebook).toList());
     }
 }

@@ -20,7 +20,8 @@ final class KnownRulebooks {
 
     private static Rulebooks load() {
         try {
-            return new RulebooksConfiguration().rulebooks(new PathMatchingResourcePatternResolver());
+            return RulebooksConfiguration.read(
+                    new RulebooksConfiguration().editionFiles(new PathMatchingResourcePatternResolver()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
