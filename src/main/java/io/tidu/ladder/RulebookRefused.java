@@ -3,12 +3,29 @@ package io.tidu.ladder;
 /** A rulebook file is wrong. The product does not start with it: rules that are half understood are worse than none. */
 final class RulebookRefused extends RuntimeException {
 
+    private final int line;
+    private final String reason;
+
     RulebookRefused(String file, int line, String reason) {
         super(file + ", line " + line + ": " + reason);
+        this.line = line;
+        this.reason = reason;
     }
 
     RulebookRefused(String file, String reason) {
         super(file + ": " + reason);
+        this.line = 1;
+        this.reason = reason;
+    }
+
+    /** Counted from 1. */
+    int line() {
+        return line;
+    }
+
+    /** What is wrong, without the place. */
+    String reason() {
+        return reason;
     }
 
     /** A file says something else than the edition of its name that is in force. */

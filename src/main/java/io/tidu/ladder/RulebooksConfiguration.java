@@ -30,7 +30,7 @@ class RulebooksConfiguration {
     }
 
     static Rulebooks read(Map<String, String> texts) {
-return read(EditionFiles.read(texts));
+        return read(EditionFiles.read(texts));
     }
 
     /** The editions of the files alone. */
