@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** UC-04: the province leads its rounds from the first plan to the last day. */
+/** UC-07: the province leads its rounds from the first plan to the last day. */
 class RoundsTest extends Screens {
 
     private static final int ACTIONS = 5;

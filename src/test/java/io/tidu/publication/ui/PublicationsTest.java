@@ -25,7 +25,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** UC-05: the publisher puts what was approved before the public, and publishes the list. */
+/** UC-04: the publisher puts what was approved before the public, and publishes the list. */
 class PublicationsTest extends Screens {
 
     private static final int ACTIONS = 4;
