@@ -19,40 +19,37 @@ class NoticeEntries {
 
     private static final int BATCH = 500;
 
-    private static final String COLUMNS = """
-            select filing_id, filing_number, enterprise_id, name, credit_code, city_code, city_name, county_code, county_name,
-                   product, county_bureau_id, city_bureau_id, province_bureau_id, held_back_on, held_back_reason
-            from notice_entry where notice_id = :notice""";
+    private static final String OF_NOTICE = "notice_entry where notice_id = :of";
+
+    private static final String ORDER = "city_code, county_code, credit_code";
+
+    private static final String COLUMNS = "filing_id, filing_number, enterprise_id, county_bureau_id, city_bureau_id,"
+            + " province_bureau_id, held_back_on, held_back_reason, " + PublicFirmColumns.NAMES;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
+    private final FirmTable<NoticeEntry> firms;
 
     NoticeEntries(JdbcClient jdbc, JdbcTemplate template) {
         this.jdbc = jdbc;
         this.template = template;
+        this.firms = new FirmTable<>(jdbc, COLUMNS, OF_NOTICE, ORDER, NoticeEntries::entry);
     }
 
     void add(NoticeId notice, List<NoticeEntry> entries) {
         var key = RowKey.bytes(notice.value());
-        template.batchUpdate("""
-                insert into notice_entry (notice_id, filing_id, filing_number, enterprise_id, name, credit_code, city_code,
-                    city_name, county_code, county_name, product, county_bureau_id, city_bureau_id, province_bureau_id)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", entries, BATCH, (row, entry) -> {
-            var firm = entry.firm();
+        var insert = "insert into notice_entry (notice_id, filing_id, filing_number, enterprise_id, county_bureau_id,"
+                + " city_bureau_id, province_bureau_id, " + PublicFirmColumns.NAMES
+                + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        template.batchUpdate(insert, entries, BATCH, (row, entry) -> {
             row.setBytes(1, key);
             row.setBytes(2, RowKey.bytes(entry.filing().value()));
             row.setString(3, entry.filingNumber());
             row.setBytes(4, RowKey.bytes(entry.enterprise().value()));
-            row.setString(5, firm.name());
-            row.setString(6, firm.creditCode());
-            row.setString(7, firm.cityCode());
-            row.setString(8, firm.cityName());
-            row.setString(9, firm.countyCode());
-            row.setString(10, firm.countyName());
-            row.setString(11, firm.product());
-            row.setBytes(12, RowKey.bytes(entry.jurisdiction().county()));
-            row.setBytes(13, RowKey.bytes(entry.jurisdiction().city()));
-            row.setBytes(14, RowKey.bytes(entry.jurisdiction().province()));
+            row.setBytes(5, RowKey.bytes(entry.jurisdiction().county()));
+            row.setBytes(6, RowKey.bytes(entry.jurisdiction().city()));
+            row.setBytes(7, RowKey.bytes(entry.jurisdiction().province()));
+            PublicFirmColumns.write(entry.firm(), row, 8);
         });
     }
 
@@ -74,8 +71,7 @@ class NoticeEntries {
     }
 
     Optional<NoticeEntry> find(NoticeId notice, FilingId filing) {
-        return jdbc.sql(COLUMNS + " and filing_id = :filing")
-                .param("notice", RowKey.bytes(notice.value()))
+        return select(" and filing_id = :filing", notice)
                 .param("filing", RowKey.bytes(filing.value()))
                 .query(NoticeEntries::entry)
                 .optional();
@@ -83,39 +79,29 @@ class NoticeEntries {
 
     /** The firms that are still in, all of them, in the one order. */
     List<NoticeEntry> in(NoticeId notice) {
-        return jdbc.sql(COLUMNS + " and held_back_on is null order by city_code, county_code, credit_code")
-                .param("notice", RowKey.bytes(notice.value()))
+        return select(" and held_back_on is null order by " + ORDER, notice)
                 .query(NoticeEntries::entry)
                 .list();
+    }
+
+    private JdbcClient.StatementSpec select(String rest, NoticeId notice) {
+        return jdbc.sql("select " + COLUMNS + " from " + OF_NOTICE + rest).param("of", key(notice));
     }
 
     List<NoticeEntry> page(NoticeId notice, EntryFilter filter, int offset, int limit) {
-        var search = new EntrySearch(filter);
-        return search.bind(jdbc.sql(COLUMNS + search.condition()
-                                + " order by city_code, county_code, credit_code limit :limit offset :offset")
-                        .param("notice", RowKey.bytes(notice.value())))
-                .param("limit", limit)
-                .param("offset", offset)
-                .query(NoticeEntries::entry)
-                .list();
+        return firms.page(key(notice), filter, offset, limit);
     }
 
     int count(NoticeId notice, EntryFilter filter) {
-        var search = new EntrySearch(filter);
-        return search.bind(jdbc.sql("select count(*) from notice_entry where notice_id = :notice" + search.condition())
-                        .param("notice", RowKey.bytes(notice.value())))
-                .query(Integer.class)
-                .single();
+        return firms.count(key(notice), filter);
     }
 
     List<PlaceCount> places(NoticeId notice) {
-        return jdbc.sql("""
-                select city_code, city_name, county_code, county_name, count(*) as firms from notice_entry
-                where notice_id = :notice
-                group by city_code, city_name, county_code, county_name order by city_code, county_code""")
-                .param("notice", RowKey.bytes(notice.value()))
-                .query(PublicFirmColumns::place)
-                .list();
+        return firms.places(key(notice));
+    }
+
+    private static byte[] key(NoticeId notice) {
+        return RowKey.bytes(notice.value());
     }
 
     /** The name of a firm that waits in another draft with one of these filings. */

@@ -1,12 +1,26 @@
 package io.tidu.publication;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/** Reads what notices and lists have in common from a row. */
+/** What the rows of notices and lists have in common. */
 final class PublicFirmColumns {
 
+    static final String NAMES = "name, credit_code, city_code, city_name, county_code, county_name, product";
+
     private PublicFirmColumns() {}
+
+    /** Fills the seven columns of {@link #NAMES} into a row to be written, from that position on. */
+    static void write(PublicFirm firm, PreparedStatement row, int from) throws SQLException {
+        row.setString(from, firm.name());
+        row.setString(from + 1, firm.creditCode());
+        row.setString(from + 2, firm.cityCode());
+        row.setString(from + 3, firm.cityName());
+        row.setString(from + 4, firm.countyCode());
+        row.setString(from + 5, firm.countyName());
+        row.setString(from + 6, firm.product());
+    }
 
     static PublicFirm firm(ResultSet row) throws SQLException {
         return new PublicFirm(

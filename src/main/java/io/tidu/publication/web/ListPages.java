@@ -1,11 +1,9 @@
 package io.tidu.publication.web;
 
 import io.tidu.identity.NotFound;
-import io.tidu.publication.EntryFilter;
 import io.tidu.publication.ListEntry;
 import io.tidu.publication.ListFilter;
 import io.tidu.publication.PublicRecord;
-import io.tidu.shared.RegionCode;
 import io.tidu.shared.Zone;
 import io.tidu.title.TitleFilter;
 import io.tidu.title.TitleRegister;
@@ -14,9 +12,7 @@ import io.tidu.title.TitleTypes;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -30,7 +26,6 @@ class ListPages {
 
     private static final int LISTS = 20;
     private static final int TITLES = 50;
-    private static final int FIRMS = 200;
     private static final int FIRST_YEAR = 2019;
 
     private final PublicRecord record;
@@ -99,22 +94,14 @@ class ListPages {
             HttpServletResponse response) {
         var list = record.list(number).orElseThrow(NotFound::new);
         var asked = new Asked(parameters);
-        var filter = new EntryFilter(asked.text("q"), code(asked.region("region", places::knows)));
-        int page = asked.number("page", 1, 1, Paging.LAST);
+        var query = FirmQuery.of(asked, places);
         Problems.show(asked, model, response);
-        var paging = Paging.of(page, FIRMS, record.countListEntries(number, filter));
+        var paging = query.outOf(record.countListEntries(number, query.filter()));
         model.addAttribute("list", list);
         model.addAttribute("places", record.listPlaces(number));
         model.addAttribute("paging", paging);
-        model.addAttribute("groups", groups(record.listEntries(number, filter, paging.offset(), FIRMS)));
+        var firms = record.listEntries(number, query.filter(), paging.offset(), paging.size());
+        model.addAttribute("groups", FirmGroup.of(firms, ListEntry::firm));
         return "publication/list";
-    }
-
-    private static List<FirmGroup<ListEntry>> groups(List<ListEntry> entries) {
-        return FirmGroup.of(entries, ListEntry::firm);
-    }
-
-    private static @Nullable String code(@Nullable RegionCode region) {
-        return region == null ? null : region.value();
     }
 }

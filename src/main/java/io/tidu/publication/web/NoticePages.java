@@ -1,13 +1,10 @@
 package io.tidu.publication.web;
 
 import io.tidu.identity.NotFound;
-import io.tidu.publication.EntryFilter;
 import io.tidu.publication.NoticeEntry;
 import io.tidu.publication.PublicRecord;
-import io.tidu.shared.RegionCode;
 import io.tidu.shared.WorkingDays;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -20,7 +17,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class NoticePages {
 
     private static final int NOTICES = 20;
-    private static final int FIRMS = 200;
 
     private final PublicRecord record;
     private final RegionChoice places;
@@ -51,21 +47,15 @@ class NoticePages {
             HttpServletResponse response) {
         var notice = record.notice(number).orElseThrow(NotFound::new);
         var asked = new Asked(parameters);
-        var filter = new EntryFilter(asked.text("q"), code(asked.region("region", places::knows)));
-        int page = asked.number("page", 1, 1, Paging.LAST);
+        var query = FirmQuery.of(asked, places);
         Problems.show(asked, model, response);
-        var paging = Paging.of(page, FIRMS, record.countNoticeEntries(notice.id(), filter));
+        var paging = query.outOf(record.countNoticeEntries(notice.id(), query.filter()));
         model.addAttribute("notice", notice);
         model.addAttribute("unusualDays", notice.publicWindow().unusualDays(calendar));
         model.addAttribute("places", record.noticePlaces(notice.id()));
         model.addAttribute("paging", paging);
-        model.addAttribute(
-                "groups",
-                FirmGroup.of(record.noticeEntries(notice.id(), filter, paging.offset(), FIRMS), NoticeEntry::firm));
+        var firms = record.noticeEntries(notice.id(), query.filter(), paging.offset(), paging.size());
+        model.addAttribute("groups", FirmGroup.of(firms, NoticeEntry::firm));
         return "publication/notice";
-    }
-
-    private static @Nullable String code(@Nullable RegionCode region) {
-        return region == null ? null : region.value();
     }
 }
