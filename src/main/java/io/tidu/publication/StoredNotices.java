@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.tidu.filing.FilingId;
 import io.tidu.identity.Actor;
-import io.tidu.identity.AuditTrail;
-import io.tidu.identity.BureauDirectory;
 import io.tidu.identity.BureauId;
 import io.tidu.identity.NotFound;
 import io.tidu.identity.Once;
@@ -13,12 +11,8 @@ import io.tidu.shared.WorkingDays;
 import io.tidu.shared.Zone;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,10 +27,9 @@ class StoredNotices implements NoticeService {
     private final NoticeEntries entries;
     private final NumberSeries numbers;
     private final FilingsForPublication filings;
-    private final BureauDirectory bureaus;
+    private final NoticeDrafting drafting;
+    private final NoticeNews news;
     private final Once once;
-    private final AuditTrail trail;
-    private final ApplicationEventPublisher events;
     private final WorkingDays calendar;
     private final Clock clock;
 
@@ -46,10 +39,9 @@ class StoredNotices implements NoticeService {
             NoticeEntries entries,
             NumberSeries numbers,
             FilingsForPublication filings,
-            BureauDirectory bureaus,
+            NoticeDrafting drafting,
+            NoticeNews news,
             Once once,
-            AuditTrail trail,
-            ApplicationEventPublisher events,
             WorkingDays calendar,
             Clock clock) {
         this.notices = notices;
@@ -57,10 +49,9 @@ class StoredNotices implements NoticeService {
         this.entries = entries;
         this.numbers = numbers;
         this.filings = filings;
-        this.bureaus = bureaus;
+        this.drafting = drafting;
+        this.news = news;
         this.once = once;
-        this.trail = trail;
-        this.events = events;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -84,44 +75,8 @@ class StoredNotices implements NoticeService {
                 key,
                 actor,
                 "publication.draft",
-                () -> create(actor, province, command).toString());
+                () -> drafting.draft(actor, province, command).toString());
         return row(actor, new NoticeId(UUID.fromString(id)));
-    }
-
-    private UUID create(Actor actor, BureauId province, NewNotice command) {
-        var round = filings.round(actor, command.round());
-        var chosen = filings.proposed(actor, command.round(), command.choice());
-        requireSound(command, chosen);
-        var bureau = bureaus.find(province).orElseThrow(NotFound::new);
-        var notice = new Notice(bureau, round, command.text(), command.workingDays(), clock.instant());
-        notices.saveAndFlush(notice);
-        entries.add(notice.id(), chosen);
-        entries.inAnotherDraft(notice.id()).ifPresent(name -> {
-            throw new PublicationRefused.InAnotherDraft(name);
-        });
-        record(actor, notice, "DRAFTED", null);
-        return notice.id().value();
-    }
-
-    private static void requireSound(NewNotice command, List<NoticeEntry> chosen) {
-        if (command.choice() instanceof NewNotice.Choice.Only only
-                && chosen.size() < only.filings().size()) {
-            throw new PublicationRefused.NotProposed(only.filings().size() - chosen.size());
-        }
-        requireEachFirmOnce(chosen);
-    }
-
-    private static void requireEachFirmOnce(List<NoticeEntry> chosen) {
-        if (chosen.isEmpty()) {
-            throw new PublicationRefused.NothingChosen();
-        }
-        var seen = new HashSet<String>();
-        chosen.stream()
-                .filter(entry -> !seen.add(entry.firm().creditCode()))
-                .findFirst()
-                .ifPresent(entry -> {
-                    throw new PublicationRefused.FirmTwice(entry.firm().name());
-                });
     }
 
     @Override
@@ -130,7 +85,7 @@ class StoredNotices implements NoticeService {
         once.perform(key, actor, "publication.discard", () -> {
             var notice = toChange(id, province);
             notice.require(NoticeStatus.DRAFT);
-            record(actor, notice, "DISCARDED", notice.status());
+            news.discarded(actor, notice);
             entries.removeAll(id);
             notices.delete(notice);
             return notice.reference();
@@ -143,25 +98,14 @@ class StoredNotices implements NoticeService {
         once.perform(key, actor, "publication.open", () -> {
             var notice = toChange(id, province);
             notice.require(NoticeStatus.DRAFT);
-            var firms = asToday(actor, notice);
+            var firms = drafting.asToday(actor, notice);
             notice.open(numbers.next(ListKind.PUBLICITY, today().getYear()), today(), calendar);
             filings.announce(actor, firms, notice.reference(), following(key));
-            return moved(actor, notice, "OPENED", NoticeStatus.DRAFT);
+            notices.saveAndFlush(notice);
+            news.opened(actor, notice);
+            return notice.reference();
         });
         return row(actor, id);
-    }
-
-    /** A firm may have been renamed or moved since the draft was made: what is shown is as of the day of opening. */
-    private List<NoticeEntry> asToday(Actor actor, Notice notice) {
-        var drafted = entries.in(notice.id()).stream().map(NoticeEntry::filing).collect(Collectors.toSet());
-        var firms = filings.proposed(actor, notice.round(), new NewNotice.Choice.Only(drafted));
-        if (firms.size() < drafted.size()) {
-            throw new PublicationRefused.NotProposed(drafted.size() - firms.size());
-        }
-        requireEachFirmOnce(firms);
-        entries.removeAll(notice.id());
-        entries.add(notice.id(), firms);
-        return firms;
     }
 
     @Override
@@ -177,8 +121,7 @@ class StoredNotices implements NoticeService {
             }
             filings.holdBack(actor, filing, why, following(key));
             entries.holdBack(id, filing, today(), why);
-            trail.record(actor, subject(notice), "HELD_BACK", null, entry.filingNumber() + " " + why);
-            events.publishEvent(new PublicationMoved.FirmHeldBack(notice.reference(), clock.instant()));
+            news.heldBack(actor, notice, entry, why);
             return notice.reference();
         });
     }
@@ -193,32 +136,11 @@ class StoredNotices implements NoticeService {
             if (!left.isEmpty()) {
                 filings.closeNotice(actor, left, notice.reference(), following(key));
             }
-            return moved(actor, notice, "CLOSED", NoticeStatus.RUNNING);
+            notices.saveAndFlush(notice);
+            news.closed(actor, notice);
+            return notice.reference();
         });
         return row(actor, id);
-    }
-
-    private String moved(Actor actor, Notice notice, String action, NoticeStatus before) {
-        notices.saveAndFlush(notice);
-        record(actor, notice, action, before);
-        events.publishEvent(
-                notice.status() == NoticeStatus.CLOSED
-                        ? new PublicationMoved.NoticeClosed(notice.reference(), clock.instant())
-                        : new PublicationMoved.NoticeOpened(notice.reference(), clock.instant()));
-        return notice.reference();
-    }
-
-    private void record(Actor actor, Notice notice, String action, @Nullable NoticeStatus before) {
-        trail.record(
-                actor,
-                subject(notice),
-                action,
-                before == null ? null : before.name(),
-                notice.status().name());
-    }
-
-    private static String subject(Notice notice) {
-        return "notice:" + notice.reference();
     }
 
     /** The key of the step that follows from the one asked for: the same for the same intent, and no other. */
