@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.tidu.StatementCount;
 import io.tidu.filing.FilingStatus;
 import io.tidu.identity.NotAllowed;
 import io.tidu.identity.NotFound;
@@ -28,46 +27,13 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@PublicationTest
-class ListServiceTest {
-
-    @Autowired
-    private NoticeService notices;
-
-    @Autowired
-    private ListService lists;
-
-    @Autowired
-    private PublicRecord record;
+class ListServiceTest extends PublicationTest {
 
     @Autowired
     private TitleRegister titles;
-
-    @Autowired
-    private InventedProposals proposals;
-
-    @Autowired
-    private MovableClock clock;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private StatementCount statements;
-
-    private Office office;
-    private Published published;
-
-    @BeforeEach
-    void begin() {
-        office = new Office(jdbc, proposals);
-        published = new Published(notices, lists, office, clock);
-    }
 
     @Test
     void grantsTheTitlesFromItsDayForThreeYears() {

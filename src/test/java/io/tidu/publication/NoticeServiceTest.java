@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.tidu.StatementCount;
 import io.tidu.filing.FilingId;
 import io.tidu.filing.FilingStatus;
 import io.tidu.filing.RoundId;
@@ -18,39 +17,15 @@ import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@PublicationTest
-class NoticeServiceTest {
+class NoticeServiceTest extends PublicationTest {
 
-    @Autowired
-    private NoticeService notices;
-
-    @Autowired
-    private PublicRecord record;
-
-    @Autowired
-    private InventedProposals proposals;
-
-    @Autowired
-    private MovableClock clock;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private StatementCount statements;
-
-    private Office office;
     private RoundId round;
 
     @BeforeEach
-    void begin() {
-        office = new Office(jdbc, proposals);
+    void openARound() {
         round = office.round();
-        clock.set("2026-06-01", "10:00");
     }
 
     @Test

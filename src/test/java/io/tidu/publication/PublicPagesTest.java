@@ -8,59 +8,24 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import io.tidu.StatementCount;
 import jakarta.servlet.http.Cookie;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
-@PublicationTest
-class PublicPagesTest {
+class PublicPagesTest extends PublicationTest {
 
     private static final Cookie ENGLISH = new Cookie("tidu-language", "en");
 
     @Autowired
     private MockMvc web;
-
-    @Autowired
-    private NoticeService notices;
-
-    @Autowired
-    private ListService lists;
-
-    @Autowired
-    private PublicRecord record;
-
-    @Autowired
-    private InventedProposals proposals;
-
-    @Autowired
-    private MovableClock clock;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private StatementCount statements;
-
-    private Office office;
-    private Published published;
-
-    @BeforeEach
-    void begin() {
-        office = new Office(jdbc, proposals);
-        published = new Published(notices, lists, office, clock);
-        clock.set("2026-06-01", "10:00");
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/lists", "/notices", "/sitemap.xml", "/robots.txt", "/api/v1/lists"})

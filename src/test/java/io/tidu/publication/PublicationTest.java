@@ -1,24 +1,53 @@
 package io.tidu.publication;
 
+import io.tidu.StatementCount;
 import io.tidu.TiduTest;
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The whole program with invented proposals and a clock that can be set. */
-@Target(ElementType.TYPE)
-@Retention(RetentionPolicy.RUNTIME)
+/** The whole program with invented proposals, a clock that can be set, and a province that is new for every test. */
 @TiduTest
 @Import(PublicationTest.Stage.class)
-@interface PublicationTest {
+abstract class PublicationTest {
+
+    @Autowired
+    NoticeService notices;
+
+    @Autowired
+    ListService lists;
+
+    @Autowired
+    PublicRecord record;
+
+    @Autowired
+    InventedProposals proposals;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    StatementCount statements;
+
+    Office office;
+    Published published;
+
+    @BeforeEach
+    void begin() {
+        office = new Office(jdbc, proposals);
+        published = new Published(notices, lists, office, clock);
+        clock.set("2026-06-01", "10:00");
+    }
 
     @TestConfiguration(proxyBeanMethods = false)
-    class Stage {
+    static class Stage {
 
         @Bean
         @Primary

@@ -12,45 +12,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
-@PublicationTest
-class ServicesOverHttpTest {
+class ServicesOverHttpTest extends PublicationTest {
 
     @Autowired
     private MockMvc web;
-
-    @Autowired
-    private NoticeService notices;
-
-    @Autowired
-    private ListService lists;
-
-    @Autowired
-    private PublicRecord record;
-
-    @Autowired
-    private InventedProposals proposals;
-
-    @Autowired
-    private MovableClock clock;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private Published published;
-
-    @BeforeEach
-    void begin() {
-        published = new Published(notices, lists, new Office(jdbc, proposals), clock);
-    }
 
     @Test
     void listsTheNewestFirst() throws Exception {
