@@ -11,10 +11,10 @@ import java.util.List;
 /** One condition: its name, what it came to, why in a sentence, where it stands and what will prove it. */
 class FindingItem extends ListItem {
 
-    FindingItem(Finding finding, List<String> evidence, FilingWords words) {
+    FindingItem(Finding finding, List<String> evidence, FilingWords words, FindingList.Reader reader) {
         addClassNames("finding", kind(finding.outcome()));
         getElement().setAttribute("data-code", finding.code());
-        var name = new Span(words.say(finding.provision().name()));
+        var name = new Span(name(finding, words, reader));
         name.addClassName("finding-name");
         var head = new Div(name, tag(finding.outcome(), words));
         head.addClassName("finding-head");
@@ -24,6 +24,11 @@ class FindingItem extends ListItem {
             add(Blocks.soft(words.say(note)));
         }
         add(Blocks.small(source(finding, evidence, words)));
+    }
+
+    private static String name(Finding finding, FilingWords words, FindingList.Reader reader) {
+        var name = words.say(finding.provision().name());
+        return reader == FindingList.Reader.OFFICIAL ? finding.code() + " " + name : name;
     }
 
     static Span tag(Outcome outcome, FilingWords words) {

@@ -12,21 +12,41 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** All conditions of an assessment: first what is not met, then what is not known, what people decide, and what is met. */
+/**
+ * All conditions of an assessment. A firm reads first what is not met, then what is not known, what people decide, and what is
+ * met; an official reads the rule from its beginning, by codes.
+ */
 class FindingList extends Div {
+
+    /** For whom it is. */
+    enum Reader {
+        FIRM,
+        OFFICIAL
+    }
 
     private static final List<Outcome> ORDER =
             List.of(Outcome.UNMET, Outcome.UNKNOWN, Outcome.MANUAL_REVIEW, Outcome.MET, Outcome.NOT_APPLICABLE);
 
     FindingList(Assessment assessment, EvidenceSlots slots, FilingWords words) {
+        this(assessment, slots, words, Reader.FIRM);
+    }
+
+    FindingList(Assessment assessment, EvidenceSlots slots, FilingWords words, Reader reader) {
         addClassName("findings");
         var names = names(slots, assessment.rung().code(), words);
         var list = new UnorderedList();
-        assessment.findings().stream()
-                .sorted(Comparator.comparing(finding -> ORDER.indexOf(finding.outcome())))
-                .forEach(finding -> list.add(new FindingItem(finding, evidence(finding, names), words)));
+        inOrder(assessment, reader)
+                .forEach(finding -> list.add(new FindingItem(finding, evidence(finding, names), words, reader)));
         add(counts(assessment, words), list);
+    }
+
+    private static Stream<Finding> inOrder(Assessment assessment, Reader reader) {
+        var findings = assessment.findings().stream();
+        return reader == Reader.OFFICIAL
+                ? findings
+                : findings.sorted(Comparator.comparing(finding -> ORDER.indexOf(finding.outcome())));
     }
 
     static Div counts(Assessment assessment, FilingWords words) {

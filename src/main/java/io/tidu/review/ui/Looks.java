@@ -1,9 +1,8 @@
 package io.tidu.review.ui;
 
 import io.tidu.filing.FilingRow;
-import io.tidu.ladder.Outcome;
 
-/** The colours of verdicts and outcomes; the words beside them say the same. */
+/** The colours of verdicts; the words beside them say the same. */
 final class Looks {
 
     private Looks() {}
@@ -16,15 +15,5 @@ final class Looks {
                     case UNMET -> "unmet";
                     case UNDETERMINED -> "unknown";
                 };
-    }
-
-    static String of(Outcome outcome) {
-        return switch (outcome) {
-            case MET -> "met";
-            case UNMET -> "unmet";
-            case UNKNOWN -> "unknown";
-            case MANUAL_REVIEW -> "manual";
-            case NOT_APPLICABLE -> "neutral";
-        };
     }
 }

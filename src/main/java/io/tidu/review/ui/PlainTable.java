@@ -13,42 +13,15 @@ class PlainTable extends NativeTable {
         addClassName("tidu-table");
     }
 
-    void caption(String text) {
-        setCaptionText(text);
-    }
-
     void head(List<String> titles) {
         var row = new NativeTableRow();
         titles.forEach(title -> row.add(new NativeTableHeaderCell(title)));
         getHead().add(row);
     }
 
-    void row(String title, String value) {
-        var row = new NativeTableRow();
-        row.add(rowTitle(title), new NativeTableCell(value));
-        getBody().add(row);
-    }
-
-    void numbers(String title, List<String> values) {
-        var row = new NativeTableRow();
-        row.add(rowTitle(title));
-        values.forEach(value -> {
-            var cell = new NativeTableCell(value);
-            cell.addClassName("tidu-number");
-            row.add(cell);
-        });
-        getBody().add(row);
-    }
-
     void cells(List<String> values) {
         var row = new NativeTableRow();
         values.forEach(value -> row.add(new NativeTableCell(value)));
         getBody().add(row);
-    }
-
-    private static NativeTableHeaderCell rowTitle(String title) {
-        var cell = new NativeTableHeaderCell(title);
-        cell.getElement().setAttribute("scope", "row");
-        return cell;
     }
 }

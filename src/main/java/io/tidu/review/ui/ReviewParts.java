@@ -7,8 +7,8 @@ import io.tidu.evidence.EvidenceService;
 import io.tidu.evidence.EvidenceSlots;
 import io.tidu.filing.FilingRow;
 import io.tidu.filing.FilingView;
+import io.tidu.filing.ui.FilingPanels;
 import io.tidu.identity.Actor;
-import io.tidu.ladder.FindingText;
 import io.tidu.review.ReviewService;
 import io.tidu.shared.RegionCode;
 import io.tidu.shared.Regions;
@@ -21,7 +21,7 @@ import java.time.LocalDate;
 @org.springframework.stereotype.Component
 record ReviewParts(
         ReviewService reviews,
-        FindingText words,
+        FilingPanels panels,
         EvidenceService evidence,
         EvidenceSlots slots,
         Regions regions,

@@ -83,8 +83,10 @@ class ReviewScreen extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private TabSheet claims(FilingView view) {
         var tabs = new TabSheet();
         tabs.addClassName("tidu-claims");
-        tabs.add(getTranslation("review.tab.findings"), new FindingsPanel(view.assessment(), parts.words()));
-        tabs.add(getTranslation("review.tab.figures"), new FiguresPanel(view));
+        tabs.add(
+                getTranslation("review.tab.findings"),
+                new FindingsPanel(view, parts.panels().findings(view)));
+        tabs.add(getTranslation("review.tab.figures"), parts.panels().figures(view));
         filings.changesSinceReturn(actor, view.id()).ifPresent(changes -> {
             tabs.add(
                     getTranslation(
