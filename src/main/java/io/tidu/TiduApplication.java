@@ -7,6 +7,7 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
 import io.tidu.shell.database.DatabaseChoice;
+import io.tidu.shell.rerun.RerunMode;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -22,8 +23,8 @@ public class TiduApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {
         var application = new SpringApplication(TiduApplication.class);
-        application.addInitializers(new DatabaseChoice());
-        application.run(args);
+        application.addInitializers(new RerunMode(), new DatabaseChoice());
+        RerunMode.endIfDone(application.run(args));
     }
 
     @Override

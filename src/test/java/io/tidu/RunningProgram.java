@@ -29,13 +29,14 @@ final class RunningProgram implements AutoCloseable {
                 .start();
     }
 
-    static RunningProgram startedIn(Path data) throws IOException {
-        return new RunningProgram(
-                data,
+    static RunningProgram startedIn(Path data, String... more) throws IOException {
+        var arguments = new ArrayList<>(List.of(
                 "--spring.profiles.active=embedded-database",
                 "--server.port=0",
                 "--tidu.data=" + data,
-                "--tidu.mariadb=" + TARGET.resolve("mariadb"));
+                "--tidu.mariadb=" + TARGET.resolve("mariadb")));
+        arguments.addAll(List.of(more));
+        return new RunningProgram(data, arguments.toArray(String[]::new));
     }
 
     static RunningProgram started(String... arguments) throws IOException {

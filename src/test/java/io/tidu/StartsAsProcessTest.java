@@ -45,6 +45,16 @@ class StartsAsProcessTest {
     }
 
     @Test
+    void judgesEveryVerdictAgainOnCommandWithoutOpeningAPortAndEnds() throws Exception {
+        try (var program = RunningProgram.startedIn(data, "--tidu.rerun")) {
+            assertThat(program.awaitEnd()).isZero();
+            assertThat(program.output())
+                    .anyMatch(line -> line.contains("共重新判定 0 份") && line.contains("0 verdicts judged again"))
+                    .noneMatch(line -> line.contains("http://") || line.contains(" ERROR "));
+        }
+    }
+
+    @Test
     void saysInOneLineThatNoDatabaseIsNamed() throws Exception {
         try (var program = RunningProgram.started("--spring.profiles.active=default")) {
             assertThat(program.awaitEnd()).isEqualTo(1);

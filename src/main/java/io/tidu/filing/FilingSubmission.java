@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** What was submitted, frozen: the content as signed, the facts it gave, and what they came to by which edition. */
 @Entity
@@ -46,6 +47,10 @@ class FilingSubmission {
     @Enumerated(EnumType.STRING)
     private Verdict verdict;
 
+    /** Null in rows from before there were seals. */
+    @Column(length = 64, columnDefinition = "char(64)")
+    private @Nullable String seal;
+
     private UUID signatoryId;
     private String signatoryName;
     private Instant at;
@@ -67,6 +72,7 @@ class FilingSubmission {
         this.edition = judged.edition();
         this.rulebookDigest = judged.digest();
         this.verdict = judged.verdict();
+        this.seal = StoredVerdict.seal(contentDigest, this.facts, assessment, edition, rulebookDigest, verdict.name());
         this.signatoryId = actor.account().value();
         this.signatoryName = actor.name();
         this.at = at;

@@ -7,6 +7,7 @@ import io.tidu.identity.AuditTrail;
 import io.tidu.identity.BureauDirectory;
 import io.tidu.identity.BureauId;
 import io.tidu.identity.BureauLevel;
+import io.tidu.identity.BureauRow;
 import io.tidu.identity.NotAllowed;
 import io.tidu.identity.NotFound;
 import io.tidu.identity.Once;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,7 +67,7 @@ class StoredRounds implements RoundService {
         if (!forms.rungs().contains(plan.rung())) {
             throw new RoundRefused("filing.round.noForm", plan.rung().code());
         }
-        if (rulebooks.edition(plan.rung(), plan.edition()).isEmpty()) {
+        if (rulebooks.edition(plan.rung(), plan.edition(), region(province)).isEmpty()) {
             throw new RoundRefused("filing.round.noEdition", plan.edition());
         }
         var round = new Round(RoundId.next(), plan, province);
@@ -78,6 +80,11 @@ class StoredRounds implements RoundService {
         rounds.save(round);
         trail.record(actor, subject(round.id()), "PLANNED", null, logged(round));
         return round.id().value().toString();
+    }
+
+    /** Editions of the province itself count for its rounds. */
+    private @Nullable String region(BureauId province) {
+        return bureaus.find(province).map(BureauRow::regionCode).orElse(null);
     }
 
     @Override

@@ -27,7 +27,8 @@ class WhereToOpen {
     @EventListener
     void tell(ApplicationReadyEvent ready) {
         if (ready.getApplicationContext() instanceof WebServerApplicationContext context
-                && context.getWebServer() != null) {
+                && context.getWebServer() != null
+                && context.getWebServer().getPort() > 0) {
             var address = address(context.getWebServer().getPort());
             log.info("{}  |  {}", line(Locale.SIMPLIFIED_CHINESE, address), line(Locale.ENGLISH, address));
         }
