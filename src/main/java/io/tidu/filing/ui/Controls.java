@@ -37,7 +37,7 @@ final class Controls {
         return switch (field.type()) {
             case TEXT, AMOUNT, PERCENT, COUNT, NUMBER -> line(field, typed);
             case LONG_TEXT -> area(typed);
-            case DATE -> Days.control(words, typed);
+            case DATE -> Days.control(typed);
             case CHOICE ->
                 field.options().size() > SHORT_LIST ? search(field, words, typed) : choice(field, words, typed);
             case CHOICES -> choices(field, words, typed);

@@ -2,8 +2,8 @@ package io.tidu.filing.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import io.tidu.identity.ui.DayPicker;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -13,7 +13,8 @@ class ExtendDialog extends Dialog {
 
     ExtendDialog(FilingWords words, LocalDate lastDay, BiConsumer<LocalDate, UUID> extend) {
         var key = UUID.randomUUID();
-        var day = new DatePicker(words.say("filing.ui.roundList.lastDay"));
+        var day = new DayPicker();
+        day.setLabel(words.say("filing.ui.roundList.lastDay"));
         day.setLocale(words.locale());
         day.setMin(lastDay.plusDays(1));
         day.setValue(lastDay.plusDays(7));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
 import io.tidu.filing.RoundPlan;
+import io.tidu.identity.ui.DayPicker;
 import io.tidu.ladder.FilingKind;
 import io.tidu.ladder.Rung;
 import java.time.LocalDate;
@@ -24,8 +25,8 @@ class RoundDialog extends Dialog {
     private final Select<FilingKind> kind = new Select<>();
     private final IntegerField batch = new IntegerField();
     private final Select<String> edition = new Select<>();
-    private final DatePicker first = new DatePicker();
-    private final DatePicker last = new DatePicker();
+    private final DatePicker first = new DayPicker();
+    private final DatePicker last = new DayPicker();
     private final UUID key = UUID.randomUUID();
 
     RoundDialog(FilingWords words, RoundChoices choices, LocalDate today, BiConsumer<RoundPlan, UUID> plan) {

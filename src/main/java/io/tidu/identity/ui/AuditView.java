@@ -32,8 +32,8 @@ class AuditView extends Div implements HasDynamicTitle {
     private final AuditLog log;
     private final CurrentActor current;
     private final AuditWords words;
-    private final DatePicker from = new DatePicker();
-    private final DatePicker to = new DatePicker();
+    private final DatePicker from = new DayPicker();
+    private final DatePicker to = new DayPicker();
     private final TextField person = new TextField();
     private final TextField subject = new TextField();
     private final Grid<AuditRow> grid = new Grid<>();

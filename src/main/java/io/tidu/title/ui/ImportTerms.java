@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import io.tidu.identity.ui.DayPicker;
 import io.tidu.title.GrantTitles.Kind;
 import io.tidu.title.ImportPreview;
 import io.tidu.title.ListTerms;
@@ -31,8 +32,8 @@ class ImportTerms extends Div {
     private final RadioButtonGroup<Kind> kind = new RadioButtonGroup<>();
     private final TextField number = new TextField();
     private final TextField name = new TextField();
-    private final DatePicker publishedOn = new DatePicker();
-    private final DatePicker validUntil = new DatePicker();
+    private final DatePicker publishedOn = new DayPicker();
+    private final DatePicker validUntil = new DayPicker();
 
     ImportTerms(TitleTypes types, TitleWords words, LocalDate today, Consumer<ListTerms> check) {
         addClassName("tidu-card");
