@@ -119,8 +119,11 @@ final class Closing {
         var size = Measuring.read(bySize.quantity(), facts, year);
         var gaps = new ArrayList<>(closings(Observing.sizeRule(bySize, size), facts, year));
         for (var sizeCase : bySize.cases()) {
-            gaps.addAll(proposals(
-                    new Criterion.Bound(bySize.quantity(), Direction.AT_LEAST, sizeCase.from()), facts, year));
+            // a larger size may ask for less; nobody shrinks for a rule's sake
+            if (size.against(Direction.AT_LEAST, sizeCase.from()) == Outcome.UNMET) {
+                gaps.addAll(proposals(
+                        new Criterion.Bound(bySize.quantity(), Direction.AT_LEAST, sizeCase.from()), facts, year));
+            }
         }
         return gaps;
     }
