@@ -6,29 +6,37 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Over many invented firms: the stated gap is enough, one step less is not. The seed is fixed, so a failure repeats. */
 class GapPropertyTest {
 
-    private static final int FIRMS = 6_000;
+    private static final int FIRMS = 2_000;
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
+
+    /** Every second firm has no award, no institution and no new equity, so that direct routes do not hide the rest. */
+    private boolean modest;
 
     private final Random random = new Random(20260401);
 
     @Test
     void exactlyTheStatedGapTurnsTheCriterionToMetAndAStepLessDoesNot() {
-        int gaps = 0;
+        var gaps = new TreeMap<String, Integer>();
         for (int firm = 0; firm < FIRMS; firm++) {
             var facts = firm();
-            for (var rulebook : KnownRulebooks.ALL.all()) {
+            KnownRulebooks.BY_FILE.forEach((name, rulebook) -> {
                 var kind = random.nextBoolean() ? FilingKind.NEW : FilingKind.REVIEW;
                 for (var finding : rulebook.assess(kind, facts).findings()) {
-                    gaps += check(finding, facts);
+                    gaps.merge(name, check(finding, facts), Integer::sum);
                 }
-            }
+            });
         }
-        assertThat(gaps).isGreaterThan(FIRMS);
+        assertThat(gaps).allSatisfy((name, count) -> {
+            if (canBeClosed(name)) {
+                assertThat(count).as(name).isGreaterThan(FIRMS / 10);
+            }
+        });
     }
 
     @Test
@@ -56,6 +64,11 @@ class GapPropertyTest {
             }
         }
         assertThat(seen).isGreaterThan(100);
+    }
+
+    /** Whether the table of the edition names a gap. */
+    private static boolean canBeClosed(String name) {
+        return GoldenTable.of(name).cases().stream().anyMatch(row -> !row.gap().isEmpty());
     }
 
     private static int check(Finding finding, Facts facts) {
@@ -101,6 +114,7 @@ class GapPropertyTest {
     }
 
     private Facts firm() {
+        modest = random.nextBoolean();
         var facts = Facts.on(DAY);
         for (int year = 2023; year <= 2025; year++) {
             var revenue = amount(20_000);
@@ -112,7 +126,10 @@ class GapPropertyTest {
             facts = maybe(facts, Figure.TOTAL_LIABILITIES, year, part(assets, 0.4));
             facts = maybe(facts, Figure.NET_PROFIT, year, amount(3000).subtract(new BigDecimal(800)));
             facts = maybe(
-                    facts, Figure.EQUITY_INVESTMENT, year, random.nextInt(3) == 0 ? amount(4000) : BigDecimal.ZERO);
+                    facts,
+                    Figure.EQUITY_INVESTMENT,
+                    year,
+                    !modest && random.nextInt(3) == 0 ? amount(4000) : BigDecimal.ZERO);
             facts = maybe(facts, Figure.QUALITY_SCORE, year, amount(100));
             int staff = random.nextInt(900);
             facts = maybe(facts, Figure.STAFF, year, BigDecimal.valueOf(staff));
@@ -129,17 +146,24 @@ class GapPropertyTest {
     private Facts withFact(Facts facts, Figure figure) {
         return switch (figure.type()) {
             case NUMBER -> facts.with(figure, amount(15));
-            case COUNT -> facts.with(figure, random.nextInt(1, 6));
-            case FLAG -> facts.with(figure, random.nextBoolean());
-            case CHOICE ->
-                facts.with(
-                        figure,
-                        figure.codes().stream()
-                                .sorted()
-                                .toList()
-                                .get(random.nextInt(figure.codes().size())));
+            case COUNT ->
+                facts.with(figure, modest && figure.name().contains("RANK") ? worst(figure) : random.nextInt(1, 6));
+            case FLAG -> facts.with(figure, random.nextInt(modest ? 8 : 2) == 0);
+            case CHOICE -> facts.with(figure, modest ? "NONE" : anyCode(figure));
             case CODES -> facts.with(figure, Set.of());
         };
+    }
+
+    private String anyCode(Figure figure) {
+        return figure.codes().stream()
+                .sorted()
+                .toList()
+                .get(random.nextInt(figure.codes().size()));
+    }
+
+    /** No award, or a place far behind. */
+    private static int worst(Figure figure) {
+        return BigDecimal.ZERO.equals(figure.least()) ? 0 : 9;
     }
 
     private Facts maybe(Facts facts, Figure figure, int year, BigDecimal value) {
