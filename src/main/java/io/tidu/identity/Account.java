@@ -41,6 +41,7 @@ class Account {
     private @Nullable String phone;
     private @Nullable String email;
     private boolean active;
+    private boolean suspended;
     private boolean mustChangePassword;
     private int failedLogins;
     private @Nullable Instant lockedUntil;
@@ -95,6 +96,15 @@ class Account {
     void enable() {
         active = true;
         unlock();
+    }
+
+    /** Keeps the person out with the whole enterprise, and whether this account was in use by itself in mind. */
+    void suspend() {
+        suspended = true;
+    }
+
+    void resume() {
+        suspended = false;
     }
 
     /** The person chose this password. */
@@ -158,6 +168,11 @@ class Account {
 
     boolean isActive() {
         return active;
+    }
+
+    /** Whether the person may get in at all: neither the account nor the enterprise is out of use. */
+    boolean isAdmitted() {
+        return active && !suspended;
     }
 
     boolean mustChangePassword() {

@@ -55,6 +55,10 @@ class AccountOpening {
         account.reachableAt(
                 wanted.phone() == null ? null : wanted.phone().value(),
                 wanted.email() == null ? null : wanted.email().value());
+        if (wanted.affiliation() instanceof OfEnterprise of
+                && accounts.existsByEnterpriseIdAndSuspendedTrue(of.enterprise().value())) {
+            account.suspend();
+        }
         return account;
     }
 

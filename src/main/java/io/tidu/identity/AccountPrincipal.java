@@ -28,7 +28,7 @@ class AccountPrincipal implements UserDetails, CredentialsContainer {
         this.displayName = of.displayName();
         this.role = of.role();
         this.affiliation = affiliation;
-        this.active = of.isActive();
+        this.active = of.isAdmitted();
         this.locked = locked;
         this.mustChangePassword = mustChangePassword;
         this.passwordChangedAt = of.passwordChangedAt();

@@ -26,7 +26,7 @@ class AccountStandings {
                 .maximumSize(MOST)
                 .build(id -> accounts.findById(id.value())
                         .map(account -> new AccountStanding(
-                                account.isActive(), account.affiliation(bureaus), account.passwordChangedAt())));
+                                account.isAdmitted(), account.affiliation(bureaus), account.passwordChangedAt())));
     }
 
     boolean allow(AccountPrincipal principal) {

@@ -18,6 +18,8 @@ interface Accounts extends JpaRepository<Account, UUID> {
 
     boolean existsByEnterpriseId(UUID enterprise);
 
+    boolean existsByEnterpriseIdAndSuspendedTrue(UUID enterprise);
+
     boolean existsByEnterpriseIdAndRoleAndActiveTrue(UUID enterprise, Role role);
 
     /**

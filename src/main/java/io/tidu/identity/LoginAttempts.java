@@ -39,7 +39,7 @@ class LoginAttempts {
 
     private Optional<AccountPrincipal> decide(Account account, LoginAttempt attempt) {
         var now = clock.instant();
-        if (!account.isActive() || account.isLockedAt(now)) {
+        if (!account.isAdmitted() || account.isLockedAt(now)) {
             return Optional.empty();
         }
         if (!attempt.right()) {
