@@ -83,19 +83,24 @@ class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.addColumn(round -> words.say(
                         "filing.ui.round.name", String.valueOf(round.year()), round.batch(), words.rung(round.rung())))
                 .setHeader(words.say("filing.ui.roundList.round"))
-                .setFlexGrow(3);
+                .setAutoWidth(true)
+                .setFlexGrow(1);
         grid.addColumn(round -> words.say("filing.ui.roundList.kind." + round.kind()))
                 .setHeader(words.say("filing.ui.roundList.kind"))
-                .setAutoWidth(true);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(RoundRow::edition)
                 .setHeader(words.say("filing.ui.roundList.edition"))
-                .setAutoWidth(true);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(round -> firstDay(round) + " – " + lastDay(round))
                 .setHeader(words.say("filing.ui.roundList.window"))
-                .setAutoWidth(true);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addComponentColumn(this::status)
                 .setHeader(words.say("filing.ui.roundList.status"))
-                .setAutoWidth(true);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addComponentColumn(this::actions).setAutoWidth(true).setFlexGrow(0);
     }
 

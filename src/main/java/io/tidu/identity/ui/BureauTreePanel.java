@@ -77,6 +77,7 @@ class BureauTreePanel extends Div {
         tree.addHierarchyColumn(BureauRow::name)
                 .setSortable(false)
                 .setHeader(getTranslation("identity.bureau.name"))
+                .setWidth("18rem")
                 .setFlexGrow(2);
         tree.addColumn(row -> getTranslation("identity.level." + row.level()))
                 .setHeader(getTranslation("identity.bureau.level"));

@@ -102,17 +102,28 @@ class TitlesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Grid<TitleRow> grid() {
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
-        column("holder", TitleSort.Column.HOLDER, TitleRow::holder).setFlexGrow(3);
+        column("holder", TitleSort.Column.HOLDER, TitleRow::holder)
+                .setWidth("18rem")
+                .setFlexGrow(3);
         column("credit-code", TitleSort.Column.CREDIT_CODE, row -> row.creditCode() == null ? "—" : row.creditCode())
-                .setWidth("13rem");
-        column("rung", TitleSort.Column.RUNG, row -> words.rung(row.rung())).setFlexGrow(2);
-        column("region", TitleSort.Column.REGION, TitleRow::regionName).setFlexGrow(2);
-        column("granted-on", TitleSort.Column.GRANTED_ON, TitleRow::grantedOn).setWidth("8rem");
+                .setWidth("13.5rem")
+                .setFlexGrow(0);
+        column("rung", TitleSort.Column.RUNG, row -> words.rung(row.rung()))
+                .setWidth("12rem")
+                .setFlexGrow(1);
+        column("region", TitleSort.Column.REGION, TitleRow::regionName)
+                .setWidth("13rem")
+                .setFlexGrow(2);
+        column("granted-on", TitleSort.Column.GRANTED_ON, TitleRow::grantedOn)
+                .setWidth("7.5rem")
+                .setFlexGrow(0);
         column("valid-until", TitleSort.Column.VALID_UNTIL, TitleRow::validUntil)
-                .setWidth("8rem");
+                .setWidth("7.5rem")
+                .setFlexGrow(0);
         grid.addComponentColumn(row -> words.statusTag(row.status()))
                 .setHeader(getTranslation("title.grid.status"))
-                .setAutoWidth(true);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addItemClickListener(click -> open(click.getItem()));
         grid.setEmptyStateComponent(empty);
         empty.addClassName("tidu-empty");
