@@ -94,7 +94,10 @@ class AssessmentController {
         }
         return rulebooks
                 .inForce(rung, request.kind(), request.facts().asOf(), request.region())
-                .orElseThrow(() -> new Refused(List.of(new Refusal("asOf", "ladder.refused.no_edition"))));
+                .orElseThrow(() -> new Refused(List.of(
+                        request.region() == null && !rulebooks.isOfTheCountry(rung)
+                                ? new Refusal("region", "ladder.refused.no_region")
+                                : new Refusal("asOf", "ladder.refused.no_edition"))));
     }
 
     private static ResponseEntity<byte[]> refused(List<Refusal> refusals, Wording wording) {

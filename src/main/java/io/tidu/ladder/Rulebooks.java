@@ -36,6 +36,11 @@ public final class Rulebooks {
         return all.stream().anyMatch(rulebook -> rulebook.rung().equals(rung));
     }
 
+    /** Whether any edition of a rung counts in the whole country; otherwise a firm is only assessed where its region is known. */
+    public boolean isOfTheCountry(Rung rung) {
+        return all.stream().anyMatch(rulebook -> rulebook.rung().equals(rung) && rulebook.region() == null);
+    }
+
     /** What a rung is called that a province added; empty for the rungs of the country. */
     public Optional<Bilingual> nameOf(Rung rung) {
         return all.stream()

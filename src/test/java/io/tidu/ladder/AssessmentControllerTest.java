@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,6 +109,7 @@ class AssessmentControllerTest {
                 "\"edition\": null | \"edition\": \"1999\" | edition",
                 "\"edition\": null | \"edition\": 2026 | edition",
                 "2026-06-01 | 2001-06-01 | asOf",
+                "SRDI_SME | CHAIN_LEADER | region",
                 "\"region\": null | \"region\": \"浙江\" | region",
                 "\"region\": null | \"province\": null | province",
                 "\"2025\": | \"25\": | years.25",
@@ -148,6 +150,54 @@ class AssessmentControllerTest {
             assertThat(errors.get(0).get("field").stringValue()).isEqualTo(field == null ? "" : field);
             assertThat(errors.get(0).get("message").stringValue()).isNotBlank();
         }
+    }
+
+    @Test
+    void assessesEveryRungByTheCodesOfTheContract() throws Exception {
+        codesOf("INNOVATIVE_SME", "NEW", null, "G D1 D2 D3 D4 I I1 I2 I3 I4 I5 I6");
+        codesOf("TECH_SME", "NEW", null, "G B1 B2 B3 D1 D2 D3 D4 T T1 T2 T3");
+        codesOf("TECH_INNOVATIVE_SME", "NEW", null, "H1");
+        codesOf("SRDI_SME", "REVIEW", "140402", "G Q1 Q2 Q3 Q4 S1 S2 S3 S4 S5 S6 S7 S8 S9 S10 S11 S12 S13");
+        codesOf("LITTLE_GIANT", "NEW", null, "G L0 L1 L2a L2b L2c L2d L3 L4 L5 L6 L7");
+        codesOf("LITTLE_GIANT", "REVIEW", null, "G Z1 Z2 Z3 J1 J2 J3 J4 T1 T2 X1 X2 X3 X4 K1 G1");
+        codesOf("MFG_CHAMPION", "NEW", null, "G C1 C2 C3 C4 C5 C6");
+        codesOf("ZJ_MFG_CHAMPION", "NEW", "33", "G C1 C2 C3 C5");
+        codesOf("CHAIN_LEADER", "NEW", "44", "G K1 K2 K3 K4 K5");
+    }
+
+    private void codesOf(String rung, String kind, @Nullable String region, String codes) throws Exception {
+        var question = GOOD.replace("SRDI_SME", rung)
+                .replace("\"NEW\"", "\"" + kind + "\"")
+                .replace("\"region\": null", "\"region\": " + (region == null ? null : "\"" + region + "\""));
+        assertThat(codes(answer(question))).as(rung + " " + kind).containsExactly(codes.split(" "));
+    }
+
+    @Test
+    void addsUpTheCardOfSpecialisedSmesOf2022() throws Exception {
+        var answer = answer("""
+                { "rung": "SRDI_SME", "kind": "NEW", "asOf": "2026-06-01", "edition": "2022",
+                  "years": { "2025": { "revenue": 2000, "core_revenue": 1600, "rd_expense": 100, "net_profit": 200,
+                                       "total_assets": 4000, "total_liabilities": 2000, "staff": 100, "rd_staff": 10,
+                                       "equity_investment": 0 },
+                             "2024": { "core_revenue": 1450, "rd_expense": 90, "equity_investment": 0 },
+                             "2023": { "core_revenue": 1300 } },
+                  "facts": { "niche_years": 4, "ip_class1": 1, "ip_class1_own": 1, "ip_class1_high_value": 0, "ip_class2": 0,
+                             "chain_gap_role": "SIX_BASICS", "digital_level": 2, "quality_marks": 1, "local_points": 7.5,
+                             "rd_institution": "MUNICIPAL", "award_national_rank": 0, "award_provincial_rank": 0,
+                             "maker_china_top500": false, "blocked": [] } }
+                """);
+        assertThat(answer.get("edition").stringValue()).isEqualTo("2022");
+        assertThat(answer.get("verdict").stringValue()).isEqualTo("MET");
+        var score = answer.get("score");
+        // 5+10+2+3, 3+3+10+5, 7.5, 8+4+3+4
+        assertThat(score.get("total").decimalValue()).isEqualByComparingTo("67.5");
+        assertThat(score.get("pass").decimalValue()).isEqualByComparingTo("60");
+        assertThat(score.get("groups").get("专业化").decimalValue()).isEqualByComparingTo("20");
+        assertThat(score.get("groups").get("精细化").decimalValue()).isEqualByComparingTo("21");
+        assertThat(score.get("groups").get("特色化").decimalValue()).isEqualByComparingTo("7.5");
+        assertThat(score.get("groups").get("创新能力").decimalValue()).isEqualByComparingTo("19");
+        assertThat(criterion(answer, "S2").get("points").decimalValue()).isEqualByComparingTo("10");
+        assertThat(criterion(answer, "Q4").get("outcome").stringValue()).isEqualTo("MET");
     }
 
     @Test
