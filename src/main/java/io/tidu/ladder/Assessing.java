@@ -2,9 +2,8 @@ package io.tidu.ladder;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,14 +20,10 @@ public final class Assessing {
     public static Assessment assess(Rulebook rulebook, FilingKind kind, Facts facts) {
         int year = facts.lastYear();
         var outcomes = outcomes(rulebook, kind, facts);
-        var findings = new ArrayList<Finding>(rulebook.provisions().size());
-        for (var provision : rulebook.provisions()) {
-            findings.add(finding(
-                    provision,
-                    provision.rule(kind),
-                    outcomes.getOrDefault(provision.code(), Outcome.NOT_APPLICABLE),
-                    facts,
-                    year));
+        var findings = new ArrayList<Finding>(outcomes.length);
+        for (int place = 0; place < outcomes.length; place++) {
+            var provision = rulebook.provisions().get(place);
+            findings.add(finding(provision, provision.rule(kind), outcomes[place], facts, year));
         }
         var card = rulebook.card();
         return new Assessment(
@@ -41,61 +36,72 @@ public final class Assessing {
                 findings);
     }
 
-    /** The verdict alone, for whole populations: no gaps and no observations are made. */
+    /** What every provision came to and the verdict, for whole populations: nothing is explained and no gap is sought. */
+    public static Judgement judge(Rulebook rulebook, FilingKind kind, Facts facts) {
+        var outcomes = outcomes(rulebook, kind, facts);
+        return new Judgement(verdict(outcomes), List.of(outcomes));
+    }
+
+    /** The verdict alone. */
     public static Verdict verdict(Rulebook rulebook, FilingKind kind, Facts facts) {
         return verdict(outcomes(rulebook, kind, facts));
     }
 
-    private static Verdict verdict(Map<String, Outcome> outcomes) {
-        return switch (Logic.all(outcomes.values())) {
+    private static Verdict verdict(Outcome[] outcomes) {
+        return switch (Logic.all(Arrays.asList(outcomes))) {
             case UNMET -> Verdict.UNMET;
             case UNKNOWN, MANUAL_REVIEW -> Verdict.UNDETERMINED;
             case MET, NOT_APPLICABLE -> Verdict.MET;
         };
     }
 
-    private static Map<String, Outcome> outcomes(Rulebook rulebook, FilingKind kind, Facts facts) {
-        var outcomes = new LinkedHashMap<String, Outcome>();
-        for (var provision : rulebook.provisions()) {
-            var rule = provision.rule(kind);
-            outcomes.put(
-                    provision.code(),
-                    rule == null ? Outcome.NOT_APPLICABLE : Judging.judge(rule, facts, facts.lastYear()));
+    /** In the order of the provisions. */
+    private static Outcome[] outcomes(Rulebook rulebook, FilingKind kind, Facts facts) {
+        var provisions = rulebook.provisions();
+        var outcomes = new Outcome[provisions.size()];
+        int year = facts.lastYear();
+        for (int place = 0; place < outcomes.length; place++) {
+            var rule = provisions.get(place).rule(kind);
+            outcomes[place] = rule == null ? Outcome.NOT_APPLICABLE : Judging.judge(rule, facts, year);
         }
-        settleRoutes(rulebook.routes(), outcomes);
+        settleRoutes(rulebook, outcomes);
         settleItems(rulebook, kind, outcomes);
         return outcomes;
     }
 
-    private static void settleRoutes(List<List<String>> routes, Map<String, Outcome> outcomes) {
-        if (routes.isEmpty()) {
+    private static void settleRoutes(Rulebook rulebook, Outcome[] outcomes) {
+        if (rulebook.routes().isEmpty()) {
             return;
         }
-        var whole = Logic.some(
-                1,
-                routes.stream()
-                        .map(route -> Logic.all(route.stream()
-                                .map(code -> outcomes.getOrDefault(code, Outcome.NOT_APPLICABLE))
-                                .toList()))
-                        .toList());
-        for (var route : routes) {
+        var whole = Outcome.UNMET;
+        for (var route : rulebook.routes()) {
+            whole = Logic.either(whole, Logic.all(ofRoute(rulebook, route, outcomes)));
+        }
+        for (var route : rulebook.routes()) {
             for (var code : route) {
-                outcomes.computeIfPresent(code, (ignored, outcome) -> serving(outcome, whole));
+                int place = rulebook.place(code);
+                outcomes[place] = serving(outcomes[place], whole);
             }
         }
     }
 
-    private static void settleItems(Rulebook rulebook, FilingKind kind, Map<String, Outcome> outcomes) {
+    private static List<Outcome> ofRoute(Rulebook rulebook, List<String> route, Outcome[] outcomes) {
+        return route.stream().map(code -> outcomes[rulebook.place(code)]).toList();
+    }
+
+    private static void settleItems(Rulebook rulebook, FilingKind kind, Outcome[] outcomes) {
+        if (rulebook.card() == null) {
+            return;
+        }
         var whole = Outcome.NOT_APPLICABLE;
-        for (var provision : rulebook.provisions()) {
-            if (Card.isAskedBy(provision.rule(kind))) {
-                whole = outcomes.getOrDefault(provision.code(), Outcome.NOT_APPLICABLE);
+        for (int place = 0; place < outcomes.length; place++) {
+            if (Card.isAskedBy(rulebook.provisions().get(place).rule(kind))) {
+                whole = outcomes[place];
             }
         }
-        for (var provision : rulebook.provisions()) {
-            if (provision.rule(kind) instanceof Criterion.Scored) {
-                var ofWhole = whole;
-                outcomes.computeIfPresent(provision.code(), (ignored, outcome) -> serving(outcome, ofWhole));
+        for (int place = 0; place < outcomes.length; place++) {
+            if (rulebook.provisions().get(place).rule(kind) instanceof Criterion.Scored) {
+                outcomes[place] = serving(outcomes[place], whole);
             }
         }
     }

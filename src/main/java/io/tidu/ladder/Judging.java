@@ -20,11 +20,15 @@ final class Judging {
         return switch (criterion) {
             case Criterion.Bound(var quantity, var direction, var limit) ->
                 Measuring.read(quantity, facts, year).against(direction, limit);
-            case Criterion.EachYear(var years, var rule) -> Logic.all(yearly(years, rule, facts, year));
-            case Criterion.AnyYear(var years, var rule) -> Logic.some(1, yearly(years, rule, facts, year));
-            case Criterion.AllOf(var rules) -> Logic.all(judge(rules, facts, year));
-            case Criterion.SomeOf(var count, var rules) -> Logic.some(count, judge(rules, facts, year));
-            case Criterion.Waivable waivable -> Logic.some(1, judge(parts(waivable), facts, year));
+            case Criterion.EachYear(var years, var rule) -> eachYear(years, rule, facts, year);
+            case Criterion.AnyYear(var years, var rule) -> anyYear(years, rule, facts, year);
+            case Criterion.AllOf(var rules) -> all(rules, facts, year);
+            case Criterion.SomeOf(var count, var rules) ->
+                count == 1 ? any(rules, facts, year) : Logic.some(count, judge(rules, facts, year));
+            case Criterion.Waivable(var rule, var waivers) -> {
+                var outcome = judge(rule, facts, year);
+                yield outcome == Outcome.MET ? outcome : Logic.either(outcome, any(waivers, facts, year));
+            }
             case Criterion.BySize bySize -> bySize(bySize, facts, year);
             case Criterion.RankWithin(var figure, var worst) -> {
                 var rank = facts.number(figure);
@@ -67,20 +71,44 @@ final class Judging {
 
     private static Outcome latestScore(Criterion.LatestScore latest, Facts facts) {
         var year = latestYear(latest.figure(), facts);
-        var outcomes = new ArrayList<Outcome>();
+        var any = Outcome.UNMET;
         for (int back = 0; back < latest.years(); back++) {
             var score = facts.of(latest.figure(), year - back);
-            outcomes.add(score == null ? Outcome.UNKNOWN : decided(score.compareTo(latest.limit()) >= 0));
+            any = Logic.either(any, score == null ? Outcome.UNKNOWN : decided(score.compareTo(latest.limit()) >= 0));
         }
-        return Logic.some(1, outcomes);
+        return any;
     }
 
-    private static List<Outcome> yearly(int years, Criterion rule, Facts facts, int year) {
-        var outcomes = new ArrayList<Outcome>();
+    private static Outcome eachYear(int years, Criterion rule, Facts facts, int year) {
+        var each = Outcome.MET;
         for (int back = 0; back < years; back++) {
-            outcomes.add(judge(rule, facts, year - back));
+            each = Logic.both(each, judge(rule, facts, year - back));
         }
-        return outcomes;
+        return each;
+    }
+
+    private static Outcome anyYear(int years, Criterion rule, Facts facts, int year) {
+        var any = Outcome.UNMET;
+        for (int back = 0; back < years; back++) {
+            any = Logic.either(any, judge(rule, facts, year - back));
+        }
+        return any;
+    }
+
+    private static Outcome all(List<Criterion> rules, Facts facts, int year) {
+        var all = Outcome.MET;
+        for (var rule : rules) {
+            all = Logic.both(all, judge(rule, facts, year));
+        }
+        return all;
+    }
+
+    private static Outcome any(List<Criterion> rules, Facts facts, int year) {
+        var any = Outcome.UNMET;
+        for (var rule : rules) {
+            any = Logic.either(any, judge(rule, facts, year));
+        }
+        return any;
     }
 
     /** While the size is unknown, only what every case agrees on is known. */

@@ -11,16 +11,30 @@ final class Logic {
     static Outcome all(Collection<Outcome> outcomes) {
         var all = Outcome.MET;
         for (var outcome : outcomes) {
-            switch (outcome) {
-                case UNMET -> {
-                    return Outcome.UNMET;
-                }
-                case UNKNOWN -> all = Outcome.UNKNOWN;
-                case MANUAL_REVIEW -> all = all == Outcome.UNKNOWN ? Outcome.UNKNOWN : Outcome.MANUAL_REVIEW;
-                case MET, NOT_APPLICABLE -> {}
-            }
+            all = both(all, outcome);
         }
         return all;
+    }
+
+    static Outcome both(Outcome one, Outcome other) {
+        if (one == Outcome.UNMET || other == Outcome.UNMET) {
+            return Outcome.UNMET;
+        }
+        return open(one, other, Outcome.MET);
+    }
+
+    static Outcome either(Outcome one, Outcome other) {
+        if (one == Outcome.MET || other == Outcome.MET) {
+            return Outcome.MET;
+        }
+        return open(one, other, Outcome.UNMET);
+    }
+
+    private static Outcome open(Outcome one, Outcome other, Outcome decided) {
+        if (one == Outcome.UNKNOWN || other == Outcome.UNKNOWN) {
+            return Outcome.UNKNOWN;
+        }
+        return one == Outcome.MANUAL_REVIEW || other == Outcome.MANUAL_REVIEW ? Outcome.MANUAL_REVIEW : decided;
     }
 
     /** Met if so many are, unmet if so many cannot be reached any more, else unknown if one is, else for a person. */

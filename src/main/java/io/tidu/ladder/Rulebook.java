@@ -61,6 +61,16 @@ public record Rulebook(
         return region == null ? 0 : region.length();
     }
 
+    /** Where a provision stands in the order of this rulebook. */
+    int place(String code) {
+        for (int place = 0; place < provisions.size(); place++) {
+            if (provisions.get(place).code().equals(code)) {
+                return place;
+            }
+        }
+        throw new IllegalArgumentException("no provision " + code);
+    }
+
     public Optional<Provision> provision(String code) {
         return provisions.stream()
                 .filter(provision -> provision.code().equals(code))
