@@ -1,5 +1,6 @@
 package io.tidu.filing;
 
+import io.tidu.shared.TypedNumber;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.tidu.filing;
 
 import io.tidu.shared.CreditCode;
 import io.tidu.shared.CreditCodeRefused;
+import io.tidu.shared.TypedNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

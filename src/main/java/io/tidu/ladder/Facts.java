@@ -108,6 +108,37 @@ public record Facts(LocalDate asOf, SortedMap<Integer, Map<Figure, BigDecimal>> 
         return gap.year() == null ? with(gap.figure(), after) : with(gap.figure(), gap.year(), after);
     }
 
+    /** The same without what is known of a figure. */
+    public Facts without(FigureRef ref) {
+        var changedYears = new TreeMap<>(years);
+        var changedFacts = new EnumMap<Figure, Fact>(Figure.class);
+        changedFacts.putAll(facts);
+        if (ref.year() == null) {
+            changedFacts.remove(ref.figure());
+        } else {
+            var figures = new EnumMap<Figure, BigDecimal>(Figure.class);
+            figures.putAll(years.getOrDefault(ref.year(), Map.of()));
+            figures.remove(ref.figure());
+            changedYears.put(ref.year(), figures);
+        }
+        return new Facts(asOf, changedYears, changedFacts);
+    }
+
+    /** The same with what is unknown here taken from other facts. */
+    public Facts filledFrom(Facts others) {
+        var filledYears = new TreeMap<>(others.years);
+        years.forEach((year, figures) -> {
+            var both = new EnumMap<Figure, BigDecimal>(Figure.class);
+            both.putAll(others.years.getOrDefault(year, Map.of()));
+            both.putAll(figures);
+            filledYears.put(year, both);
+        });
+        var filledFacts = new EnumMap<Figure, Fact>(Figure.class);
+        filledFacts.putAll(others.facts);
+        filledFacts.putAll(facts);
+        return new Facts(asOf, filledYears, filledFacts);
+    }
+
     private static <V> Map<Figure, V> copyOf(Map<Figure, V> figures) {
         var copy = new EnumMap<Figure, V>(Figure.class);
         copy.putAll(figures);

@@ -8,6 +8,9 @@ import static io.tidu.ladder.Figure.Type.NUMBER;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -44,14 +47,14 @@ public enum Figure {
     DEMO_ENTERPRISE(FLAG, Set.of()),
     AWARD_NATIONAL_RANK(COUNT, Unit.PLACES, false),
     AWARD_PROVINCIAL_RANK(COUNT, Unit.PLACES, false),
-    RD_INSTITUTION(CHOICE, Set.of("NATIONAL", "PROVINCIAL", "MUNICIPAL", "BELOW", "NONE")),
+    RD_INSTITUTION(CHOICE, inOrder("NATIONAL", "PROVINCIAL", "MUNICIPAL", "BELOW", "NONE")),
     MARKET_SHARE(NUMBER, Unit.PERCENT, false, "100"),
     MARKET_RANK_NATIONAL(COUNT, Unit.PLACES, false),
     MARKET_RANK_GLOBAL(COUNT, Unit.PLACES, false),
     SIX_BASICS(FLAG, Set.of()),
     CHAIN_KEY_NODE(FLAG, Set.of()),
     OWN_BRAND(FLAG, Set.of()),
-    CHAIN_GAP_ROLE(CHOICE, Set.of("CLOSES_GAP", "SIX_BASICS", "NONE")),
+    CHAIN_GAP_ROLE(CHOICE, inOrder("CLOSES_GAP", "SIX_BASICS", "NONE")),
     DIGITAL_LEVEL(COUNT, Unit.LEVELS, false, "4"),
     QUALITY_MARKS(COUNT, Unit.MARKS, false, "4"),
     LOCAL_POINTS(NUMBER, Unit.POINTS, false, "15"),
@@ -68,7 +71,7 @@ public enum Figure {
     CHAIN_PARTNERS(COUNT, Unit.COMPANIES, false),
     BLOCKED(
             CODES,
-            Set.of(
+            inOrder(
                     "ABNORMAL_LIST",
                     "DISHONEST_LIST",
                     "SAFETY",
@@ -162,7 +165,11 @@ public enum Figure {
         return greatest;
     }
 
-    /** The codes a value may have; empty for {@link #TITLES}, whose values are rung codes. */
+    private static Set<String> inOrder(String... codes) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(List.of(codes)));
+    }
+
+    /** The codes a value may have, in the order in which they are offered; empty for {@link #TITLES}, whose values are rung codes. */
     public Set<String> codes() {
         return codes;
     }

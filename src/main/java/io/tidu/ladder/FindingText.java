@@ -80,6 +80,11 @@ public class FindingText {
         return words(locale).say(verdict.messageKey());
     }
 
+    /** What is missing, in one line: "差 2 项，3 项数据不足". */
+    public String sum(Shortfall shortfall, Locale locale) {
+        return new ShortfallText(words(locale)).say(shortfall);
+    }
+
     /** The name of a rung; a rung that a province added is called as its rulebook says. */
     public String rung(Rung rung, Locale locale) {
         return words(locale).rung(rung);

@@ -46,6 +46,28 @@ public record Rulebook(
         return Assessing.assess(this, kind, facts);
     }
 
+    /**
+     * The figures its rules look at, each with its year where it has one, by figure and the latest year first.
+     *
+     * @param facts decide which year "last year" is, and under which year a yearly score is recorded
+     */
+    public List<FigureRef> asks(FilingKind kind, Facts facts) {
+        return AskedFigures.of(this, kind, facts);
+    }
+
+    /** Codes of the titles that it asks for as a precondition, the lowest first. */
+    public List<String> titlesAsked(FilingKind kind) {
+        return AskedFigures.titles(this, kind);
+    }
+
+    /** How one of its provisions counts for a kind of filing. */
+    public Counting counting(Provision provision, FilingKind kind) {
+        if (provision.rule(kind) instanceof Criterion.Scored) {
+            return Counting.POINTS;
+        }
+        return routes.stream().anyMatch(route -> route.contains(provision.code())) ? Counting.ROUTE : Counting.ALONE;
+    }
+
     /** Whether it is the one to use for a kind of filing on a day. */
     public boolean inForce(FilingKind kind, LocalDate day) {
         var period = inForce.get(kind);

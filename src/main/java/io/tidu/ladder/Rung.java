@@ -1,6 +1,7 @@
 package io.tidu.ladder;
 
-import java.util.Set;
+import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** One rung of the ladder by its code. Not an enum: provinces add rungs of their own as data. */
@@ -17,8 +18,14 @@ public record Rung(String code) implements Comparable<Rung> {
     public static final Rung MFG_CHAMPION = new Rung("MFG_CHAMPION");
     public static final Rung CHAIN_LEADER = new Rung("CHAIN_LEADER");
 
-    private static final Set<Rung> OF_THE_COUNTRY =
-            Set.of(INNOVATIVE_SME, TECH_SME, TECH_INNOVATIVE_SME, SRDI_SME, LITTLE_GIANT, MFG_CHAMPION, CHAIN_LEADER);
+    /** The rungs that are the same in every province, the lowest first. */
+    public static final List<Rung> OF_THE_COUNTRY =
+            List.of(INNOVATIVE_SME, TECH_SME, TECH_INNOVATIVE_SME, SRDI_SME, LITTLE_GIANT, MFG_CHAMPION, CHAIN_LEADER);
+
+    /** In the order of the climb; those of provinces come behind, by their codes. */
+    public static final Comparator<Rung> LOWEST_FIRST = Comparator.comparingInt(
+                    (Rung rung) -> rung.isOfTheCountry() ? OF_THE_COUNTRY.indexOf(rung) : OF_THE_COUNTRY.size())
+            .thenComparing(Comparator.naturalOrder());
 
     public Rung {
         if (!isCode(code)) {

@@ -1,4 +1,4 @@
-package io.tidu.filing;
+package io.tidu.shared;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads a number the way people type one: full-width digits and separators between thousands are understood. */
-final class TypedNumber {
+public final class TypedNumber {
 
     private static final Pattern GROUPED = Pattern.compile("-?[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?");
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,18}(?:\\.[0-9]{1,12})?");
 
     private TypedNumber() {}
 
-    static Optional<BigDecimal> parse(String typed) {
+    public static Optional<BigDecimal> parse(String typed) {
         var text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
         if (GROUPED.matcher(text).matches()) {
             text = text.replace(",", "");
