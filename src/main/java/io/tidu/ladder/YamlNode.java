@@ -1,6 +1,5 @@
 package io.tidu.ladder;
 
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -13,13 +12,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
  * A place in a YAML file that is read strictly: every value is asked for by type, what nobody asked for is refused, and every refusal
@@ -27,7 +19,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 final class YamlNode {
 
-    private sealed interface Content {
+    /** What stands at a place. */
+    sealed interface Content {
         record Text(String text) implements Content {}
 
         record Items(List<YamlNode> items) implements Content {}
@@ -40,23 +33,14 @@ final class YamlNode {
     private final Content content;
     private final Set<String> read = new HashSet<>();
 
-    private YamlNode(String file, int line, Content content) {
+    YamlNode(String file, int line, Content content) {
         this.file = file;
         this.line = line;
         this.content = content;
     }
 
     static YamlNode parse(String file, String text) {
-        try {
-            var root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
-            if (root == null) {
-                throw new RulebookRefused(file, 1, "the file is empty");
-            }
-            return of(file, root);
-        } catch (MarkedYAMLException wrong) {
-            var mark = wrong.getProblemMark();
-            throw new RulebookRefused(file, mark == null ? 1 : mark.getLine() + 1, String.valueOf(wrong.getProblem()));
-        }
+        return new YamlParsing(file).parse(text);
     }
 
     /** Other keys and values at this place; what is wrong with them as a whole is refused here. */
@@ -67,36 +51,6 @@ final class YamlNode {
     /** Another list at this place. */
     YamlNode withItems(List<YamlNode> items) {
         return new YamlNode(file, line, new Content.Items(List.copyOf(items)));
-    }
-
-    private static YamlNode of(String file, Node node) {
-        int line = node.getStartMark().getLine() + 1;
-        if (node.getAnchor() != null) {
-            throw new RulebookRefused(file, line, "anchors are not read, write it out at each place");
-        }
-        return new YamlNode(
-                file,
-                line,
-                switch (node) {
-                    case MappingNode mapping -> new Content.Keys(entries(file, mapping));
-                    case SequenceNode sequence ->
-                        new Content.Items(sequence.getValue().stream()
-                                .map(item -> of(file, item))
-                                .toList());
-                    case ScalarNode scalar -> new Content.Text(scalar.getValue());
-                    default -> throw new RulebookRefused(file, line, "a text, a list or keys are expected here");
-                });
-    }
-
-    private static Map<String, YamlNode> entries(String file, MappingNode mapping) {
-        var entries = new LinkedHashMap<String, YamlNode>();
-        for (var tuple : mapping.getValue()) {
-            var key = of(file, tuple.getKeyNode());
-            if (entries.put(key.text(), of(file, tuple.getValueNode())) != null) {
-                throw key.refuse("'" + key.text() + "' stands here twice");
-            }
-        }
-        return entries;
     }
 
     RulebookRefused refuse(String reason) {
