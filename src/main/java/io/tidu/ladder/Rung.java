@@ -43,8 +43,8 @@ public record Rung(String code) implements Comparable<Rung> {
         return OF_THE_COUNTRY.contains(this);
     }
 
-    /** The key of the rung's name in {@code messages/ladder}; a rung added by a province is named by its rulebook. */
-    public String messageKey() {
+    /** The key of its name in {@code messages/ladder}, for the rungs of the country; {@link FindingText#rung} knows all names. */
+    String messageKey() {
         return "ladder.rung." + code;
     }
 

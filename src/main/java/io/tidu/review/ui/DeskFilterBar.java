@@ -12,6 +12,7 @@ import io.tidu.identity.Actor;
 import io.tidu.identity.Affiliation.OfBureau;
 import io.tidu.identity.BureauDirectory;
 import io.tidu.identity.BureauRow;
+import io.tidu.ladder.FindingText;
 import io.tidu.ladder.Verdict;
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,11 +25,12 @@ class DeskFilterBar extends Div {
     private final Select<RoundRow> round = new Select<>();
     private final Select<Verdict> verdict = new Select<>();
     private final ComboBox<BureauRow> bureau = new ComboBox<>();
+    private final Choices choices;
     private DeskQuery query = DeskQuery.MINE;
 
     /** What can be chosen from. */
     @Component
-    record Choices(RoundService rounds, BureauDirectory bureaus) {
+    record Choices(RoundService rounds, BureauDirectory bureaus, FindingText texts) {
 
         List<RoundRow> rounds(Actor actor) {
             return rounds.visible(actor);
@@ -40,6 +42,7 @@ class DeskFilterBar extends Div {
     }
 
     DeskFilterBar(Choices choices, Actor actor, Consumer<DeskQuery> go) {
+        this.choices = choices;
         addClassName("tidu-filters");
         text.setPlaceholder(getTranslation("review.desk.search"));
         text.setAriaLabel(getTranslation("review.desk.search"));
@@ -110,7 +113,7 @@ class DeskFilterBar extends Div {
                         "review.desk.roundName",
                         String.valueOf(row.year()),
                         row.batch(),
-                        getTranslation(row.rung().messageKey()),
+                        choices.texts().rung(row.rung(), getLocale()),
                         getTranslation("review.kind." + row.kind().name()));
     }
 }
