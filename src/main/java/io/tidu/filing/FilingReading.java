@@ -7,12 +7,9 @@ import io.tidu.identity.NotFound;
 import io.tidu.ladder.Assessment;
 import io.tidu.shared.EnterpriseId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +27,7 @@ class FilingReading {
     private final Judging judging;
     private final Submitting submitting;
     private final EvidenceService evidence;
+    private final FilingPast past;
 
     FilingReading(
             Filings filings,
@@ -40,7 +38,8 @@ class FilingReading {
             FilingPermissions permissions,
             Judging judging,
             Submitting submitting,
-            EvidenceService evidence) {
+            EvidenceService evidence,
+            FilingPast past) {
         this.filings = filings;
         this.events = events;
         this.drafts = drafts;
@@ -50,6 +49,7 @@ class FilingReading {
         this.judging = judging;
         this.submitting = submitting;
         this.evidence = evidence;
+        this.past = past;
     }
 
     FilingView open(Actor actor, FilingId id) {
@@ -110,7 +110,7 @@ class FilingReading {
                 judging.derived(form, dossier.round()),
                 problems,
                 assessment,
-                returned(actor, dossier),
+                past.returned(actor, dossier),
                 permissions.permitted(actor, dossier));
     }
 
@@ -119,27 +119,7 @@ class FilingReading {
     }
 
     List<HistoryRow> history(Actor actor, FilingId id) {
-        var bureaus = new HashMap<UUID, String>();
-        return dossier(actor, id).events().stream()
-                .map(event -> new HistoryRow(
-                        event.sequence(),
-                        event.action(),
-                        event.from(),
-                        event.to(),
-                        event.party(),
-                        permissions.who(actor, event),
-                        bureauOf(event, bureaus),
-                        event.at(),
-                        event.reason(),
-                        event.fields(),
-                        event.document(),
-                        event.submissionNo()))
-                .toList();
-    }
-
-    private @Nullable String bureauOf(FilingEvent event, HashMap<UUID, String> known) {
-        var bureau = event.bureau();
-        return bureau == null ? null : known.computeIfAbsent(bureau, permissions::bureauName);
+        return past.of(actor, dossier(actor, id));
     }
 
     List<SubmissionRow> submissions(Actor actor, FilingId id) {
@@ -185,24 +165,5 @@ class FilingReading {
         permissions.partyIn(actor, filing);
         var round = rounds.findById(filing.round().value()).orElseThrow(NotFound::new);
         return new Dossier(filing, round.row(), events.ofFiling(id.value()));
-    }
-
-    /** Told as long as the correction is being made, also while it waits for the signature. */
-    private @Nullable ReturnNotice returned(Actor actor, Dossier dossier) {
-        var status = dossier.filing().status();
-        if (status != FilingStatus.RETURNED && status != FilingStatus.AWAITING_SIGNATURE) {
-            return null;
-        }
-        return dossier.events().reversed().stream()
-                .takeWhile(event -> event.action() != FilingAction.SIGN)
-                .filter(event -> event.action() == FilingAction.RETURN)
-                .findFirst()
-                .map(event -> new ReturnNotice(
-                        event.party(),
-                        permissions.who(actor, event),
-                        event.at(),
-                        Objects.requireNonNullElse(event.reason(), ""),
-                        event.fields()))
-                .orElse(null);
     }
 }

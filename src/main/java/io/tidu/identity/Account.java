@@ -4,6 +4,7 @@ import io.tidu.identity.Affiliation.Independent;
 import io.tidu.identity.Affiliation.OfBureau;
 import io.tidu.identity.Affiliation.OfEnterprise;
 import io.tidu.shared.EnterpriseId;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -43,8 +44,10 @@ class Account {
     private boolean active;
     private boolean suspended;
     private boolean mustChangePassword;
-    private int failedLogins;
-    private @Nullable Instant lockedUntil;
+
+    @Embedded
+    private LoginLock lock = new LoginLock();
+
     private Instant passwordChangedAt;
     private @Nullable Instant lastLoginAt;
     private Instant createdAt;
@@ -122,19 +125,12 @@ class Account {
     }
 
     /** A wrong password; true if that locked the account. */
-    boolean failedToLogIn(Instant at, int allowed, Duration lock) {
-        failedLogins++;
-        if (failedLogins < allowed) {
-            return false;
-        }
-        lockedUntil = at.plus(lock);
-        failedLogins = 0;
-        return true;
+    boolean failedToLogIn(Instant at, int allowed, Duration time) {
+        return lock.failed(at, allowed, time);
     }
 
     void unlock() {
-        failedLogins = 0;
-        lockedUntil = null;
+        lock.open();
     }
 
     void loggedIn(Instant at) {
@@ -143,7 +139,7 @@ class Account {
     }
 
     boolean isLockedAt(Instant at) {
-        return lockedUntil != null && at.isBefore(lockedUntil);
+        return lock.isClosedAt(at);
     }
 
     AccountId id() {

@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ImportConfirmation {
 
     private final ImportFiles imports;
+    private final ImportPreviews previews;
     private final ImportRows rows;
     private final ImportCheck check;
     private final Titles titles;
@@ -36,6 +37,7 @@ class ImportConfirmation {
 
     ImportConfirmation(
             ImportFiles imports,
+            ImportPreviews previews,
             ImportRows rows,
             ImportCheck check,
             Titles titles,
@@ -46,6 +48,7 @@ class ImportConfirmation {
             AuditTrail trail,
             ApplicationEventPublisher events) {
         this.imports = imports;
+        this.previews = previews;
         this.rows = rows;
         this.check = check;
         this.titles = titles;
@@ -65,7 +68,7 @@ class ImportConfirmation {
     }
 
     private int confirmOnce(Actor actor, BureauRow bureau, TitleImportId id, Progress progress) {
-        var file = imports.lock(bureau.id(), id);
+        var file = previews.lock(bureau.id(), id);
         if (file.granted() != null) {
             throw new ImportRefused.AlreadyConfirmed(file.granted());
         }

@@ -21,6 +21,7 @@ class StoredTitleImports implements TitleImports {
     private final ImportCheck check;
     private final ImportConfirmation confirmation;
     private final ImportFiles imports;
+    private final ImportPreviews previews;
     private final ImportRows rows;
     private final RefusedRows refused;
 
@@ -30,6 +31,7 @@ class StoredTitleImports implements TitleImports {
             ImportCheck check,
             ImportConfirmation confirmation,
             ImportFiles imports,
+            ImportPreviews previews,
             ImportRows rows,
             RefusedRows refused) {
         this.access = access;
@@ -37,6 +39,7 @@ class StoredTitleImports implements TitleImports {
         this.check = check;
         this.confirmation = confirmation;
         this.imports = imports;
+        this.previews = previews;
         this.rows = rows;
         this.refused = refused;
     }
@@ -49,18 +52,18 @@ class StoredTitleImports implements TitleImports {
     @Override
     public ImportPreview check(Actor actor, TitleImportId id, ListTerms terms, Progress progress) {
         var bureau = bureau(actor);
-        var file = imports.preview(bureau.id(), id);
+        var file = previews.preview(bureau.id(), id);
         requireUnconfirmed(file);
         if (file.status() == ImportStatus.READING) {
             throw new ImportRefused.NotReady();
         }
         check.check(bureau, file, terms, progress);
-        return imports.preview(bureau.id(), id);
+        return previews.preview(bureau.id(), id);
     }
 
     @Override
     public ImportPreview preview(Actor actor, TitleImportId id) {
-        return imports.preview(bureau(actor).id(), id);
+        return previews.preview(bureau(actor).id(), id);
     }
 
     @Override
@@ -72,7 +75,7 @@ class StoredTitleImports implements TitleImports {
     @Override
     @Transactional
     public void decide(Actor actor, TitleImportId id, int row, RowDecision decision) {
-        var file = imports.lock(bureau(actor).id(), id);
+        var file = previews.lock(bureau(actor).id(), id);
         requireUnconfirmed(file);
         if (file.status() != ImportStatus.CHECKED) {
             throw new ImportRefused.NotReady();
@@ -96,13 +99,13 @@ class StoredTitleImports implements TitleImports {
     @Override
     @Transactional
     public void discard(Actor actor, TitleImportId id) {
-        requireUnconfirmed(imports.lock(bureau(actor).id(), id));
+        requireUnconfirmed(previews.lock(bureau(actor).id(), id));
         imports.forget(id);
     }
 
     @Override
     public List<ImportPreview> recent(Actor actor) {
-        return imports.recent(bureau(actor).id(), RECENT);
+        return previews.recent(bureau(actor).id(), RECENT);
     }
 
     @Override

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import io.tidu.identity.Actor;
@@ -29,7 +28,6 @@ import io.tidu.title.TitleTypes;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -108,9 +106,9 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
     private void show(ImportPreview file) {
         steps.removeAll();
         result = null;
-        steps.add(about(file));
+        steps.add(new ImportAbout(file));
         if (file.status() == ImportStatus.CONFIRMED) {
-            steps.add(done(file), new ImportResult(imports, actor, words, file, () -> {}));
+            steps.add(new ImportDone(file), new ImportResult(imports, actor, words, file, () -> {}));
             return;
         }
         var terms = new ImportTerms(types, words, today, given -> check(file, given));
@@ -122,20 +120,6 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
         } else {
             steps.add(discard(file));
         }
-    }
-
-    private Paragraph about(ImportPreview file) {
-        var text = getTranslation("title.import.about", file.fileName(), file.format(), file.headerRow());
-        if (!file.hasCreditCodes()) {
-            text += " " + getTranslation("title.import.no-codes");
-        }
-        if (!file.unused().isEmpty()) {
-            text += " " + getTranslation("title.import.unused", String.join("、", file.unused()));
-        }
-        if (file.sameFileAs() != null) {
-            text += " " + getTranslation("title.import.same", file.sameFileAs());
-        }
-        return new Paragraph(text);
     }
 
     private void check(ImportPreview file, ListTerms given) {
@@ -202,22 +186,5 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
         });
         discard.addClassName("tidu-title-discard");
         return discard;
-    }
-
-    private Div done(ImportPreview file) {
-        var granted = file.granted() == null ? 0 : file.granted();
-        var text =
-                new Paragraph(getTranslation(granted == 0 ? "title.import.done.none" : "title.import.done", granted));
-        text.getElement().setAttribute("role", "status");
-        var done = new Div(text);
-        done.addClassNames("tidu-card", "tidu-title-done");
-        var terms = file.terms();
-        if (terms != null) {
-            var link = new RouterLink(getTranslation("title.import.see"), TitlesView.class);
-            link.setQueryParameters(
-                    QueryParameters.simple(Map.of("list", terms.list().number())));
-            done.add(link);
-        }
-        return done;
     }
 }

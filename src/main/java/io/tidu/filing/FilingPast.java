@@ -1,0 +1,69 @@
+package io.tidu.filing;
+
+import io.tidu.identity.Actor;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells what happened to a filing, naming people to each side as it may know them. */
+@Component
+class FilingPast {
+
+    private final FilingPermissions permissions;
+
+    FilingPast(FilingPermissions permissions) {
+        this.permissions = permissions;
+    }
+
+    List<HistoryRow> of(Actor actor, Dossier dossier) {
+        var bureaus = new HashMap<UUID, String>();
+        return dossier.events().stream()
+                .map(event -> row(actor, event, bureaus))
+                .toList();
+    }
+
+    private HistoryRow row(Actor actor, FilingEvent event, Map<UUID, String> bureaus) {
+        return new HistoryRow(
+                event.sequence(),
+                event.action(),
+                event.from(),
+                event.to(),
+                event.party(),
+                permissions.who(actor, event),
+                bureauOf(event, bureaus),
+                event.at(),
+                event.reason(),
+                event.fields(),
+                event.document(),
+                event.submissionNo());
+    }
+
+    private @Nullable String bureauOf(FilingEvent event, Map<UUID, String> known) {
+        var bureau = event.bureau();
+        return bureau == null ? null : known.computeIfAbsent(bureau, permissions::bureauName);
+    }
+
+    /** Told as long as the correction is being made, also while it waits for the signature. */
+    @Nullable
+    ReturnNotice returned(Actor actor, Dossier dossier) {
+        var status = dossier.filing().status();
+        if (status != FilingStatus.RETURNED && status != FilingStatus.AWAITING_SIGNATURE) {
+            return null;
+        }
+        return dossier.events().reversed().stream()
+                .takeWhile(event -> event.action() != FilingAction.SIGN)
+                .filter(event -> event.action() == FilingAction.RETURN)
+                .findFirst()
+                .map(event -> new ReturnNotice(
+                        event.party(),
+                        permissions.who(actor, event),
+                        event.at(),
+                        Objects.requireNonNullElse(event.reason(), ""),
+                        event.fields()))
+                .orElse(null);
+    }
+}
