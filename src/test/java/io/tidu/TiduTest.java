@@ -12,6 +12,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
 
 /**
  * The whole program on a real database, without demo data. All tests that carry only this annotation share one context and
@@ -25,4 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles({"test", "embedded-database"})
 @ContextConfiguration(initializers = {TestDatabase.class, DatabaseChoice.class})
 @Import({EmptyDatabase.class, TestPeople.class, TestFirms.class, StatementCount.class})
+@TestExecutionListeners(
+        listeners = OwnSecurityContext.class,
+        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface TiduTest {}
