@@ -163,7 +163,7 @@ class EvidencePanelTest extends SpringBrowserlessTest {
         button("打开审计.pdf").click();
         assertThat(find(Dialog.class).all()).hasSize(1);
         assertThat(find(IFrame.class).single().getSrc())
-                .isEqualTo("evidence/" + pdf.id().value());
+                .isEqualTo("evidence/" + pdf.id().value() + "#navpanes=0&view=FitH");
         assertThat(button("上一个文件（Alt+K）").isEnabled()).isFalse();
 
         button("下一个文件（Alt+J）").click();
@@ -188,7 +188,7 @@ class EvidencePanelTest extends SpringBrowserlessTest {
         viewer.show(List.of(pdf), null);
         viewer.showPage(pdf, 12);
         assertThat(find(IFrame.class).single().getSrc())
-                .isEqualTo("evidence/" + pdf.id().value() + "#page=12");
+                .isEqualTo("evidence/" + pdf.id().value() + "#page=12&navpanes=0&view=FitH");
     }
 
     private EvidencePanel openPanel(Locale locale) throws IOException {

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("assets/css/evidence.css")
 public class EvidenceViewer extends Composite<Div> {
 
+    /** Asks the browser's reader for the paper alone, as wide as there is room: without the strip of small pages beside it. */
+    private static final String PAPER = "navpanes=0&view=FitH";
+
     private final Span name = new Span();
     private final Span position = new Span();
     private final Button previous;
@@ -79,7 +82,7 @@ public class EvidenceViewer extends Composite<Div> {
         stage.getChildren()
                 .filter(IFrame.class::isInstance)
                 .map(IFrame.class::cast)
-                .forEach(frame -> frame.setSrc(address(row) + "#page=" + page));
+                .forEach(frame -> frame.setSrc(address(row) + "#page=" + page + "&" + PAPER));
     }
 
     private void turn(int by) {
@@ -123,7 +126,7 @@ public class EvidenceViewer extends Composite<Div> {
     }
 
     private static Component frame(EvidenceRow row) {
-        var frame = new IFrame(address(row));
+        var frame = new IFrame(address(row) + "#" + PAPER);
         frame.getElement().setAttribute("title", row.fileName());
         return frame;
     }
