@@ -8,9 +8,12 @@ import io.tidu.shared.CreditCode;
 import io.tidu.shared.EnterpriseId;
 import io.tidu.shared.RowKey;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -88,6 +91,40 @@ class StoredTitleRegister implements TitleRegister {
                 .toList()
                 .forEach(held::add);
         return held;
+    }
+
+    @Override
+    public Map<EnterpriseId, Set<String>> rungs(Collection<EnterpriseId> enterprises, LocalDate asOf) {
+        var rungs = new HashMap<EnterpriseId, Set<String>>();
+        if (enterprises.isEmpty()) {
+            return rungs;
+        }
+        jdbc.sql("""
+                select t.enterprise_id, t.rung, k.counts_as from title t join title_type k on k.rung = t.rung
+                where t.enterprise_id in (:holders) and t.granted_on <= :day and t.valid_until >= :day
+                  and (t.ended_on is null or t.ended_on > :day)""")
+                .param(
+                        "holders",
+                        enterprises.stream().map(id -> RowKey.bytes(id.value())).toList())
+                .param("day", asOf)
+                .query(row -> {
+                    var holder = new EnterpriseId(RowKey.uuid(row.getBytes(1)));
+                    var held = rungs.computeIfAbsent(holder, first -> new LinkedHashSet<>());
+                    held.add(row.getString(2));
+                    Optional.ofNullable(row.getString(3)).ifPresent(held::add);
+                });
+        return rungs;
+    }
+
+    @Override
+    public List<EnterpriseId> holders(String rung, String listNumber) {
+        return jdbc.sql("""
+                select distinct t.enterprise_id from title t join title_list l on l.id = t.list_id
+                where l.rung = :rung and l.number = :number and t.enterprise_id is not null order by t.enterprise_id""")
+                .param("rung", rung)
+                .param("number", listNumber)
+                .query((row, number) -> new EnterpriseId(RowKey.uuid(row.getBytes(1))))
+                .list();
     }
 
     @Override

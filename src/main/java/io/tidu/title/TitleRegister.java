@@ -4,6 +4,7 @@ import io.tidu.identity.Actor;
 import io.tidu.shared.CreditCode;
 import io.tidu.shared.EnterpriseId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,12 @@ public interface TitleRegister {
      * ({@code INNOVATIVE_SME} also gives {@code TECH_INNOVATIVE_SME}).
      */
     Set<String> rungs(EnterpriseId enterprise, LocalDate asOf);
+
+    /** {@link #rungs(EnterpriseId, LocalDate)} of many by one query; who holds nothing is left out. */
+    Map<EnterpriseId, Set<String>> rungs(Collection<EnterpriseId> enterprises, LocalDate asOf);
+
+    /** The registered firms that have a title from that list, whether it still holds or not. */
+    List<EnterpriseId> holders(String rung, String listNumber);
 
     /** What the holder of that code validly holds on that day. Public. */
     List<HeldTitle> byCreditCode(CreditCode creditCode, LocalDate asOf);
