@@ -32,7 +32,6 @@ class SecurityConfiguration {
         "/",
         "/lists/**",
         "/notices/**",
-        "/verify/**",
         "/check/**",
         "/api/v1/**",
         "/assets/**",
