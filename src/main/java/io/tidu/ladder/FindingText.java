@@ -1,11 +1,9 @@
 package io.tidu.ladder;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +22,15 @@ public class FindingText {
     /** A sentence: what was seen, what is required, how far it is, and what would close it. */
     public String explain(Finding finding, Locale locale) {
         var wording = words(locale);
+        if (finding.points() != null && isDecided(finding)) {
+            return item(finding, wording);
+        }
         return switch (finding.outcome()) {
-            case MET -> wording.say("ladder.explain.MET", seen(deciding(finding), wording));
+            case MET -> wording.say("ladder.explain.MET", new SeenWording(wording).say(deciding(finding)));
             case UNMET ->
-                wording.say("ladder.explain.UNMET", seen(deciding(finding), wording) + closing(finding, wording));
+                wording.say(
+                        "ladder.explain.UNMET",
+                        new SeenWording(wording).say(deciding(finding)) + new GapWording(wording).closing(finding));
             case UNKNOWN ->
                 finding.missing().isEmpty()
                         ? wording.say("ladder.explain.UNKNOWN", required(finding, locale))
@@ -54,7 +57,7 @@ public class FindingText {
 
     /** One comparison in words: "研发费用占营业收入比重 2.6 %，要求不低于 3 %，还差 0.4 个百分点". */
     public String observation(Observation observation, Locale locale) {
-        return seen(observation, words(locale));
+        return new SeenWording(words(locale)).say(observation);
     }
 
     /** What was seen, with its unit or by the names of its codes. */
@@ -64,7 +67,7 @@ public class FindingText {
 
     /** A change in words: "2025 年研发费用增加 25 万元". */
     public String gap(Gap gap, Locale locale) {
-        return change(gap, words(locale));
+        return new GapWording(words(locale)).change(gap);
     }
 
     /** A figure by its name, with its year where it has one. */
@@ -94,6 +97,19 @@ public class FindingText {
         return new Wording(messages, rulebooks, locale);
     }
 
+    private static boolean isDecided(Finding finding) {
+        return finding.outcome() == Outcome.MET || finding.outcome() == Outcome.UNMET;
+    }
+
+    /** What an item of a score card looked at and earned. */
+    private static String item(Finding finding, Wording wording) {
+        return wording.say(
+                "ladder.explain.item",
+                new SeenWording(wording).say(finding.observations()),
+                Wording.plain(Objects.requireNonNull(finding.points())),
+                new GapWording(wording).closing(finding));
+    }
+
     private static boolean isJudgedWhole(Finding finding) {
         return finding.rule() instanceof Criterion.Manual(var what) && what == null;
     }
@@ -103,70 +119,6 @@ public class FindingText {
                 .filter(observation -> observation.outcome() == finding.outcome())
                 .toList();
         return deciding.isEmpty() ? finding.observations() : deciding;
-    }
-
-    private static String seen(List<Observation> observations, Wording wording) {
-        return observations.stream()
-                .map(observation -> seen(observation, wording))
-                .collect(Collectors.joining(wording.say("ladder.join.sentence")));
-    }
-
-    private static String seen(Observation observation, Wording wording) {
-        var rules = new RuleWording(wording);
-        var subject = rules.subject(observation.criterion());
-        var year = observation.year();
-        var dated = year == null ? subject : wording.say("ladder.in_year", String.valueOf(year), subject);
-        var value = wording.value(observation);
-        var bound = rules.bound(observation.criterion());
-        var distance = distance(observation);
-        return distance == null
-                ? wording.say("ladder.seen", dated, value, bound)
-                : wording.say(
-                        "ladder.seen.distance",
-                        dated,
-                        value,
-                        bound,
-                        wording.amount(
-                                distance, Wording.unit(observation.criterion()).ofDifference()));
-    }
-
-    /** How far an unmet number is from its bound, as both are shown. */
-    private static @Nullable BigDecimal distance(Observation observation) {
-        var value = observation.value();
-        if (observation.outcome() != Outcome.UNMET || value == null) {
-            return null;
-        }
-        return switch (observation.criterion()) {
-            case Criterion.Bound bound -> bound.limit().subtract(value).abs();
-            case Criterion.LatestScore latest -> latest.limit().subtract(value).abs();
-            case Criterion.CardPassed(var card) ->
-                card.pass().compareTo(value) > 0 ? card.pass().subtract(value) : null;
-            default -> null;
-        };
-    }
-
-    private static String closing(Finding finding, Wording wording) {
-        if (!finding.together().isEmpty()) {
-            return wording.say("ladder.close.together", changes(finding.together(), "ladder.join", wording));
-        }
-        var gap = finding.gap();
-        if (gap == null) {
-            return "";
-        }
-        var changes = new ArrayList<Gap>(List.of(gap));
-        changes.addAll(finding.alternatives());
-        return wording.say("ladder.close.one", changes(changes, "ladder.join.or", wording));
-    }
-
-    private static String changes(List<Gap> gaps, String joint, Wording wording) {
-        return gaps.stream().map(gap -> change(gap, wording)).collect(Collectors.joining(wording.say(joint)));
-    }
-
-    private static String change(Gap gap, Wording wording) {
-        return wording.say(
-                gap.by().signum() > 0 ? "ladder.change.more" : "ladder.change.less",
-                wording.figure(new FigureRef(gap.figure(), gap.year())),
-                wording.amount(gap.by().abs(), gap.unit()));
     }
 
     private static String names(List<FigureRef> refs, Wording wording) {

@@ -37,7 +37,7 @@ final class Judging {
                         : decided(rank.signum() > 0 && rank.compareTo(BigDecimal.valueOf(worst)) <= 0);
             }
             case Criterion.IsTrue(var figure) ->
-                fact(flag(figure, facts), fact -> fact instanceof Fact.Flag(var value) && value);
+                fact(stated(figure, facts), fact -> fact instanceof Fact.Flag(var value) && value);
             case Criterion.OneOf(var figure, var codes) ->
                 fact(facts.of(figure), fact -> fact instanceof Fact.Choice(var code) && codes.contains(code));
             case Criterion.HoldsAny(var figure, var codes) ->
@@ -141,7 +141,7 @@ final class Judging {
     }
 
     /** What is contained in a statement that is not true is not true, even if nobody wrote it down. */
-    private static @Nullable Fact flag(Figure figure, Facts facts) {
+    static @Nullable Fact stated(Figure figure, Facts facts) {
         var fact = facts.of(figure);
         var whole = figure.partOf();
         return fact == null && whole != null && facts.of(whole) instanceof Fact.Flag(var holds) && !holds

@@ -68,8 +68,7 @@ final class Observing {
             case Criterion.LatestScore latest -> collectScores(latest, facts, into);
             case Criterion.RankWithin(var figure, var worst) ->
                 into.add(elementary(criterion, null, facts.number(figure), facts, year));
-            case Criterion.Scored(var scoring) ->
-                into.add(elementary(criterion, year, seen(scoring, facts, year), facts, year));
+            case Criterion.Scored(var scoring) -> into.add(Earning.observe(scoring, facts, year));
             case Criterion.IsTrue(var figure) -> into.add(stated(criterion, figure, facts, year));
             case Criterion.OneOf(var figure, var codes) -> into.add(stated(criterion, figure, facts, year));
             case Criterion.HoldsAny(var figure, var codes) -> into.add(stated(criterion, figure, facts, year));
@@ -116,36 +115,17 @@ final class Observing {
     }
 
     private static Observation stated(Criterion criterion, Figure figure, Facts facts, int year) {
-        var text =
-                switch (facts.of(figure)) {
-                    case null -> null;
-                    case Fact.Number(var value) -> value.toPlainString();
-                    case Fact.Flag(var value) -> Boolean.toString(value);
-                    case Fact.Choice(var code) -> code;
-                    case Fact.Codes(var codes) -> String.join(", ", codes);
-                };
-        return new Observation(criterion, null, null, text, Judging.judge(criterion, facts, year));
+        return new Observation(criterion, null, null, text(figure, facts), Judging.judge(criterion, facts, year));
     }
 
-    private static @Nullable BigDecimal seen(Scoring scoring, Facts facts, int year) {
-        return switch (scoring) {
-            case Scoring.Bands bands ->
-                Measuring.read(bands.quantity(), facts, year).display(null);
-            case Scoring.Steps steps ->
-                Measuring.read(steps.quantity(), facts, year).display(null);
-            case Scoring.Best(var ways) ->
-                ways.stream()
-                        .filter(way -> Scores.points(way, facts, year)
-                                        .least()
-                                        .compareTo(Scores.points(scoring, facts, year)
-                                                .least())
-                                == 0)
-                        .findFirst()
-                        .map(way -> seen(way, facts, year))
-                        .orElse(null);
-            case Scoring.AsGiven(var figure, var cap) -> facts.number(figure);
-            case Scoring.ByCode byCode -> null;
-            case Scoring.ByTruth byTruth -> null;
+    /** What was stated of a figure that is no number to compare; null if unknown. */
+    static @Nullable String text(Figure figure, Facts facts) {
+        return switch (Judging.stated(figure, facts)) {
+            case null -> null;
+            case Fact.Number(var value) -> value.toPlainString();
+            case Fact.Flag(var value) -> Boolean.toString(value);
+            case Fact.Choice(var code) -> code;
+            case Fact.Codes(var codes) -> String.join(", ", codes);
         };
     }
 }

@@ -43,6 +43,20 @@ public sealed interface Quantity {
         };
     }
 
+    /** Whether it looks at several years and says so by itself. */
+    default boolean spansYears() {
+        return switch (this) {
+            case Sum sum -> true;
+            case Mean mean -> true;
+            case MeanGrowth growth -> true;
+            case CompoundGrowth growth -> true;
+            case Yearly yearly -> false;
+            case Single single -> false;
+            case Share share -> false;
+            case Growth growth -> false;
+        };
+    }
+
     default Unit unit() {
         return switch (this) {
             case Yearly(var figure) -> figure.unit();

@@ -17,7 +17,7 @@ record RuleWording(Wording words) {
             case Criterion.NothingOf(var figure) -> words.figure(figure);
             case Criterion.LatestScore latest -> words.figure(latest.figure());
             case Criterion.CardPassed card -> words.say("ladder.subject.card");
-            case Criterion.Scored scored -> words.say("ladder.subject.item");
+            case Criterion.Scored(var scoring) -> new ScoringWording(words).subject(scoring);
             default -> words.say("ladder.subject.rule");
         };
     }
@@ -38,7 +38,6 @@ record RuleWording(Wording words) {
                 words.say("ladder.bound.holds_any", words.codes(figure, codes));
             case Criterion.NothingOf nothing -> words.say("ladder.bound.nothing_of");
             case Criterion.CardPassed(var card) -> card(card);
-            case Criterion.Scored(var scoring) -> words.say("ladder.bound.scored", Wording.plain(scoring.most()));
             default -> rule(criterion);
         };
     }
@@ -62,20 +61,25 @@ record RuleWording(Wording words) {
             when latest.years() > 1 ->
                 words.say("ladder.rule.any_year", String.valueOf(latest.years()), subject(latest), bound(latest));
             case Criterion.CardPassed(var card) -> card(card);
-            case Criterion.Scored(var scoring) -> words.say("ladder.bound.scored", Wording.plain(scoring.most()));
+            case Criterion.Scored(var scoring) -> new ScoringWording(words).say(scoring);
             case Criterion.Manual(var what) ->
                 what == null
                         ? words.say("ladder.rule.manual")
-                        : words.say("ladder.rule.manual.what", what.in(words.locale()));
+                        : words.say("ladder.rule.manual.what", words.inSentence(what));
             default -> words.say("ladder.rule.elementary", subject(criterion), bound(criterion));
         };
     }
 
     private String joined(List<Criterion> rules, String key) {
         return rules.stream()
-                .map(this::rule)
+                .map(rule -> isJoined(rule) ? words.say("ladder.rule.group", rule(rule)) : rule(rule))
                 .reduce((one, other) -> words.say(key, one, other))
                 .orElse("");
+    }
+
+    /** Whether "and" and "or" would be read wrongly inside another of them. */
+    private static boolean isJoined(Criterion rule) {
+        return rule instanceof Criterion.AllOf || rule instanceof Criterion.SomeOf;
     }
 
     private String bySize(Criterion.BySize bySize) {

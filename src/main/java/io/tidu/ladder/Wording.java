@@ -35,6 +35,14 @@ final class Wording {
         return rulebooks.nameOf(rung).map(name -> name.in(locale)).orElse(rung.code());
     }
 
+    /** A text of its own inside a sentence: English begins it small, unless it begins with an abbreviation. */
+    String inSentence(Bilingual text) {
+        var said = text.in(locale);
+        return said.length() > 1 && Character.isLowerCase(said.charAt(1))
+                ? said.substring(0, 1).toLowerCase(locale) + said.substring(1)
+                : said;
+    }
+
     String figure(Figure figure) {
         return say(figure.messageKey());
     }
@@ -73,6 +81,9 @@ final class Wording {
             return stated(observation.criterion(), observation.text());
         }
         var value = observation.value();
+        if (value != null && value.signum() == 0 && observation.criterion() instanceof Criterion.RankWithin) {
+            return say("ladder.value.nothing");
+        }
         return value == null ? say("ladder.value.none") : amount(value, unit(observation.criterion()));
     }
 
@@ -109,6 +120,8 @@ final class Wording {
             case Criterion.OneOf(var figure, var codes) -> code(figure, text);
             case Criterion.HoldsAny(var figure, var codes) -> list(figure, text);
             case Criterion.NothingOf(var figure) -> list(figure, text);
+            case Criterion.Scored(Scoring.ByCode(var figure, var points)) -> code(figure, text);
+            case Criterion.Scored(Scoring.ByTruth byTruth) -> say("ladder.value." + text);
             default -> text;
         };
     }

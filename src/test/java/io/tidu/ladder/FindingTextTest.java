@@ -75,6 +75,67 @@ class FindingTextTest {
     }
 
     @Test
+    void saysWhatAnItemOfACardLookedAtAndEarned() {
+        var facts = NOTHING.with(Figure.REVENUE, 2025, "900")
+                .with(Figure.RD_EXPENSE, 2025, "72")
+                .with(Figure.CORE_REVENUE, 2023, "100")
+                .with(Figure.CORE_REVENUE, 2024, "110")
+                .with(Figure.CORE_REVENUE, 2025, "121")
+                .with(Figure.CHAIN_GAP_ROLE, "SIX_BASICS")
+                .with(Figure.NICHE_YEARS, 5);
+        assertThat(card("S11", facts, Locale.SIMPLIFIED_CHINESE)).isEqualTo("2025 年研发费用占营业收入比重 8 %，得 8 分。");
+        assertThat(card("S2", facts, Locale.SIMPLIFIED_CHINESE)).isEqualTo("截至 2025 年近 2 年主营业务收入平均增长率 10 %，得 10 分。");
+        assertThat(card("S3", facts, Locale.ENGLISH)).isEqualTo("years in the niche market: 5 years, 2 points.");
+        assertThat(card("S4", facts, Locale.SIMPLIFIED_CHINESE)).isEqualTo("主导产品在产业链的作用 工业六基、中华老字号或关键产业链重点，得 3 分。");
+        assertThat(rule("S1", Locale.SIMPLIFIED_CHINESE))
+                .isEqualTo("主营业务收入占营业收入比重：不低于 80 % 得 5 分；不低于 70 % 得 3 分；不低于 60 % 得 1 分；其他 0 分");
+        assertThat(rule("S3", Locale.SIMPLIFIED_CHINESE)).isEqualTo("从事特定细分市场年限每满 2 年得 1 分，最高 5 分");
+        assertThat(rule("S13", Locale.ENGLISH))
+                .isEqualTo(
+                        "level of the R&D institution: national earns 10; provincial earns 8; municipal earns 4; below municipal earns 2; none earns 0");
+    }
+
+    @Test
+    void keepsAlternativesApartByBrackets() {
+        var champion = KnownRulebooks.edition(Rung.MFG_CHAMPION, "2023")
+                .provision("C1")
+                .orElseThrow();
+        assertThat(KnownRulebooks.TEXTS.required(
+                        java.util.Objects.requireNonNull(champion.rule(FilingKind.NEW)), Locale.SIMPLIFIED_CHINESE))
+                .isEqualTo("从事相关领域年限不低于 10 年，或（属于新产品应为“是”，且从事相关领域年限不低于 5 年）");
+    }
+
+    @Test
+    void speaksOfRankingsAsPeopleDo() {
+        var facts = NOTHING.with(Figure.IP_CLASS1, 0).with(Figure.AWARD_NATIONAL_RANK, 4);
+        var finding = KnownRulebooks.edition(Rung.LITTLE_GIANT, "2026")
+                .assess(FilingKind.NEW, facts.with(Figure.MARKET_SHARE, 1).with(Figure.MARKET_RANK_NATIONAL, 5))
+                .finding("L5")
+                .orElseThrow();
+        assertThat(KnownRulebooks.TEXTS.explain(finding, Locale.SIMPLIFIED_CHINESE))
+                .endsWith("国内细分市场占有率增加 9 个百分点，或 国内市场占有率排名前进 2 位即可达到。");
+        assertThat(explain(
+                        "P4",
+                        facts.with(Figure.AWARD_PROVINCIAL_RANK, 0).with(Figure.RD_INSTITUTION, "NONE"),
+                        Locale.SIMPLIFIED_CHINESE))
+                .contains("近三年省级科技奖励排名 无，要求前 3 名");
+    }
+
+    private static String card(String code, Facts facts, Locale locale) {
+        var finding = KnownRulebooks.edition(Rung.SRDI_SME, "2022")
+                .assess(FilingKind.NEW, facts)
+                .finding(code)
+                .orElseThrow();
+        return KnownRulebooks.TEXTS.explain(finding, locale);
+    }
+
+    private static String rule(String code, Locale locale) {
+        var provision =
+                KnownRulebooks.edition(Rung.SRDI_SME, "2022").provision(code).orElseThrow();
+        return KnownRulebooks.TEXTS.required(java.util.Objects.requireNonNull(provision.rule(FilingKind.NEW)), locale);
+    }
+
+    @Test
     void leavesToAPersonWhatNoNumberDecides() {
         assertThat(explain("P5", NOTHING, Locale.SIMPLIFIED_CHINESE)).isEqualTo("没有可计算的数值，由审核人员判断。");
     }
