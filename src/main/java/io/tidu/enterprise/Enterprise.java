@@ -193,6 +193,15 @@ class Enterprise {
                 registeredAt);
     }
 
+    FirmOfCounty ofCounty() {
+        return new FirmOfCounty(
+                id(),
+                new CreditCode(creditCode),
+                name,
+                status == EnterpriseStatus.DISABLED ? statusReason : null,
+                decidedAt == null ? registeredAt : decidedAt);
+    }
+
     EnterpriseProfile profile() {
         var reached = contact == null ? new Contact(null, null, null) : contact;
         return new EnterpriseProfile(

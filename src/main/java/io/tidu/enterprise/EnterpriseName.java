@@ -34,4 +34,9 @@ public record EnterpriseName(String value) {
     static String written(String name) {
         return SPACES.matcher(FullWidth.fold(name)).replaceAll(" ");
     }
+
+    /** A pattern for {@code like} that what begins so matches, whatever signs it holds. */
+    static String beginning(String text) {
+        return written(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
 }

@@ -23,11 +23,7 @@ public class EnterpriseSearch {
         if (!by.is(Role.SYSTEM_ADMIN)) {
             throw new NotFound();
         }
-        var literal = EnterpriseName.written(beginning)
-                .replace("\\", "\\\\")
-                .replace("%", "\\%")
-                .replace("_", "\\_");
-        return enterprises.findBeginning(literal + "%", limit, offset).stream()
+        return enterprises.findBeginning(EnterpriseName.beginning(beginning), limit, offset).stream()
                 .map(Enterprise::row)
                 .toList();
     }

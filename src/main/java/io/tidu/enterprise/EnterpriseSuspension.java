@@ -10,6 +10,7 @@ import io.tidu.identity.Once;
 import io.tidu.identity.Role;
 import io.tidu.shared.EnterpriseId;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,14 @@ public class EnterpriseSuspension {
         this.once = once;
         this.trail = trail;
         this.clock = clock;
+    }
+
+    /** The firms of this county, in use or not, whose name or credit code begins so, by name. */
+    @Transactional(readOnly = true)
+    public List<FirmOfCounty> firms(Actor by, String beginning, int offset, int limit) {
+        return enterprises.findOfCounty(county(by).value(), EnterpriseName.beginning(beginning), limit, offset).stream()
+                .map(Enterprise::ofCounty)
+                .toList();
     }
 
     /**
@@ -71,14 +80,18 @@ public class EnterpriseSuspension {
     }
 
     private Enterprise own(Actor by, EnterpriseId id) {
-        var county = by.bureau()
-                .filter(of -> by.is(Role.REVIEWER) && of.level() == BureauLevel.COUNTY)
-                .orElseThrow(NotFound::new)
-                .bureau();
+        var county = county(by);
         return enterprises
                 .findById(id.value())
                 .filter(found -> isIn(county, found))
                 .orElseThrow(NotFound::new);
+    }
+
+    private static BureauId county(Actor by) {
+        return by.bureau()
+                .filter(of -> by.is(Role.REVIEWER) && of.level() == BureauLevel.COUNTY)
+                .orElseThrow(NotFound::new)
+                .bureau();
     }
 
     private static boolean isIn(BureauId county, Enterprise enterprise) {

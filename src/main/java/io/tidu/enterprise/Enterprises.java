@@ -33,6 +33,12 @@ interface Enterprises extends JpaRepository<Enterprise, UUID> {
             order by name, id limit :limit offset :offset""")
     List<Enterprise> findBeginning(String beginning, int limit, int offset);
 
+    @NativeQuery("""
+            select * from enterprise where county_bureau_id = :county and status in ('CONFIRMED', 'DISABLED')
+            and (name like :beginning or credit_code like :beginning)
+            order by name, id limit :limit offset :offset""")
+    List<Enterprise> findOfCounty(UUID county, String beginning, int limit, int offset);
+
     /** Pairs of a name asked for and an enterprise that bears or bore it. */
     @Query("select distinct n.name, e from Enterprise e join e.names n where n.name in :names")
     List<Object[]> findByAnyName(Collection<String> names);

@@ -1,6 +1,7 @@
 package io.tidu.enterprise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
@@ -172,5 +173,20 @@ class EnterpriseSuspensionTest {
                 .isInstanceOfSatisfying(
                         EnterpriseRefused.class,
                         refused -> assertThat(refused.messageKey()).isEqualTo(messageKey));
+    }
+
+    @Test
+    void aCountyListsItsOwnFirmsAndNobodyElseDoes() {
+        var elsewhere = people.territory();
+        var other = firms.confirmed(elsewhere);
+
+        assertThat(suspension.firms(county, "", 0, 50))
+                .extracting(FirmOfCounty::id)
+                .contains(firm)
+                .doesNotContain(other);
+        assertThat(suspension.firms(county, "%", 0, 50)).isEmpty();
+        for (var nobody : List.of(people.reviewer(territory.city()), filler, signatory)) {
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> suspension.firms(nobody, "", 0, 50));
+        }
     }
 }

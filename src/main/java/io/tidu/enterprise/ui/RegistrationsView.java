@@ -91,7 +91,9 @@ class RegistrationsView extends Div implements HasDynamicTitle, BeforeEnterObser
         confirm.setAriaLabel(getTranslation("enterprise.registrations.confirm") + " " + row.name());
         var refuse = new Button(
                 getTranslation("enterprise.registrations.refuse"),
-                click -> new RefusalDialog(confirmation, current, row, this::refresh).open());
+                click -> new ReasonDialog(
+                                "enterprise.registrations.refuse", (reason, once) -> refuse(row, reason, once))
+                        .open());
         refuse.addThemeVariants(ButtonVariant.LUMO_SMALL);
         refuse.setAriaLabel(getTranslation("enterprise.registrations.refuse") + " " + row.name());
         var actions = new Div(confirm, refuse);
@@ -102,6 +104,12 @@ class RegistrationsView extends Div implements HasDynamicTitle, BeforeEnterObser
     private void confirm(PendingEnterprise row, UUID key) {
         confirmation.confirm(current.require(), row.id(), key);
         Notification.show(getTranslation("enterprise.registrations.confirmed", row.name()));
+        refresh();
+    }
+
+    private void refuse(PendingEnterprise row, String reason, UUID key) {
+        confirmation.refuse(current.require(), row.id(), reason, key);
+        Notification.show(getTranslation("enterprise.registrations.refused", row.name()));
         refresh();
     }
 

@@ -108,6 +108,35 @@ class FirmViewsTest extends SpringBrowserlessTest {
         assertThat(test(waiting()).size()).isZero();
     }
 
+    @Test
+    void theCountyTakesAFirmOutOfUseOnlyWithAReasonAndBack() {
+        var firm = firms.confirmed(territory);
+        enter(people.reviewer(territory.county()).name());
+        navigate(FirmsOfCountyView.class);
+        test(buttonIn($(Grid.class).single(), 4, "停用企业")).click();
+        var go = $(Button.class).withText("停用企业").last();
+        test(go).click();
+        var reason = $(TextArea.class).single();
+        assertThat(reason.getErrorMessage()).isEqualTo("请填写此项。");
+        test(reason).setValue("企业已注销");
+        test(go).click();
+        assertThat(directory.find(firm).orElseThrow().confirmed()).isFalse();
+        test(buttonIn($(Grid.class).single(), 4, "恢复使用")).click();
+        assertThat(directory.find(firm).orElseThrow().confirmed()).isTrue();
+    }
+
+    @Test
+    void theListOfACountysFirmsIsNotThereForACity() {
+        enter(people.reviewer(territory.city()).name());
+        navigate("desk/firms", com.vaadin.flow.component.Component.class);
+        assertThat($(Grid.class).exists()).isFalse();
+    }
+
+    private Button buttonIn(Grid<?> grid, int column, String text) {
+        var cell = test(grid).getCellComponent(0, column);
+        return $(Button.class, cell).withText(text).single();
+    }
+
     private Button buttonIn(Grid<PendingEnterprise> grid, String text) {
         var cell = test(grid).getCellComponent(0, 6);
         return $(Button.class, cell).withText(text).single();

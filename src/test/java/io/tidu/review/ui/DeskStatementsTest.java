@@ -26,13 +26,12 @@ class DeskStatementsTest extends Screens {
     @Test
     void aLongDeskAsksAsOftenAsAShortOne() throws Exception {
         stage.in(FilingStatus.COUNTY_REVIEW);
-        readDesk(1);
-        int forOne = statements.of(() -> readDesk(1));
+        int forOne = countedWarm(() -> readDesk(1));
         for (int i = 1; i < 12; i++) {
             stage.in(FilingStatus.COUNTY_REVIEW);
         }
 
-        assertThat(statements.of(() -> readDesk(12))).isEqualTo(forOne).isPositive();
+        assertThat(countedWarm(() -> readDesk(12))).isEqualTo(forOne).isPositive();
     }
 
     @Test
@@ -62,20 +61,24 @@ class DeskStatementsTest extends Screens {
             stage.attach(large, "E04");
         }
         stage.lead(large, FilingStatus.COUNTY_REVIEW);
-        readFile(small);
-        int forSmall = statements.of(() -> readFile(small));
+        int forSmall = countedWarm(() -> readFile(small));
 
-        assertThat(statements.of(() -> readFile(large))).isEqualTo(forSmall).isPositive();
+        assertThat(countedWarm(() -> readFile(large))).isEqualTo(forSmall).isPositive();
     }
 
     @Test
     void aLongHistoryIsReadAtOnce() throws Exception {
         var once = correctedTimes(1);
         var often = correctedTimes(4);
-        readFile(once);
-        int forOnce = statements.of(() -> readFile(once));
+        int forOnce = countedWarm(() -> readFile(once));
 
-        assertThat(statements.of(() -> readFile(often))).isEqualTo(forOnce);
+        assertThat(countedWarm(() -> readFile(often))).isEqualTo(forOnce);
+    }
+
+    /** Looked at just before, so that nothing that is remembered for some seconds is asked again in one of two counts. */
+    private int countedWarm(StatementCount.Act look) throws Exception {
+        look.run();
+        return statements.of(look);
     }
 
     private Case correctedTimes(int times) {
