@@ -8,10 +8,16 @@ import io.tidu.enterprise.EnterpriseConfirmed;
 import io.tidu.enterprise.EnterpriseProvision;
 import io.tidu.enterprise.NewEnterprise;
 import io.tidu.identity.Actor;
+import io.tidu.identity.BureauDirectory;
+import io.tidu.identity.BureauLevel;
+import io.tidu.identity.BureauRow;
 import io.tidu.identity.NotAllowed;
 import io.tidu.identity.NotFound;
 import io.tidu.shared.CreditCode;
 import io.tidu.shared.EnterpriseId;
+import io.tidu.shared.Region;
+import io.tidu.shared.RegionLevel;
+import io.tidu.shared.Regions;
 import io.tidu.title.GrantTitles.Kind;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -49,6 +55,12 @@ class TitleImportsTest {
 
     @Autowired
     private ApplicationEventPublisher events;
+
+    @Autowired
+    private BureauDirectory bureaus;
+
+    @Autowired
+    private Regions regions;
 
     @Autowired
     private Clock clock;
@@ -266,13 +278,30 @@ class TitleImportsTest {
     @Test
     void takesInFirmsOfAProvinceWithoutABureauHereAndFindsThemAtOnce() {
         var name = InventedFirms.name();
-        granted(ListSamples.csv(folder, List.of(ListSamples.HEADER, List.of("1", name, "江苏省", "苏州市", "虎丘区"))), terms());
+        var province = aProvinceWithoutABureau();
+        var city = regions.childrenOf(province.code()).getFirst();
+        granted(
+                ListSamples.csv(
+                        folder, List.of(ListSamples.HEADER, List.of("1", name, province.name(), city.name(), ""))),
+                terms());
 
         assertThat(register.search(people.publisher, TitleFilter.named(name), TitleSort.NEWEST, 0, 10))
                 .singleElement()
-                .satisfies(title -> assertThat(title.regionName()).isEqualTo("江苏省苏州市虎丘区"));
+                .satisfies(title -> assertThat(title.regionName()).isEqualTo(regions.fullName(city.code())));
         assertThat(register.search(people.cityReviewer, TitleFilter.named(name), TitleSort.NEWEST, 0, 10))
                 .isEmpty();
+    }
+
+    /** Other tests set up provinces in the same database. */
+    private Region aProvinceWithoutABureau() {
+        var kept = bureaus.ofLevel(BureauLevel.PROVINCE).stream()
+                .map(BureauRow::regionCode)
+                .toList();
+        return regions.ofLevel(RegionLevel.PROVINCE).stream()
+                .filter(province -> !kept.contains(province.code().value()))
+                .filter(province -> !regions.childrenOf(province.code()).isEmpty())
+                .reduce((first, last) -> last)
+                .orElseThrow();
     }
 
     private java.util.stream.Stream<Runnable> everyCall(Actor actor, TitleImportId id) {
