@@ -23,6 +23,11 @@ public record DraftContent(Content.Mapping keys) {
         return keys.textOf("rung");
     }
 
+    /** What a rung of the province is called; empty for the rungs of the country, whose names the product knows. */
+    public DraftText rungName() {
+        return DraftText.under("rung_name", keys);
+    }
+
     public String edition() {
         return keys.textOf("edition");
     }

@@ -3,6 +3,7 @@ package io.tidu.ladder;
 import io.tidu.identity.NotFound;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the content a draft begins with from an edition that is recorded. */
@@ -17,11 +18,19 @@ class DraftCopy {
 
     /** @throws NotFound if no edition has that digest */
     DraftContent of(DraftStart start, LocalDate firstDay) {
-        var original = original(start.basedOn());
+        var original = ofRung(original(start.basedOn()), start.rung());
         var copy = original.with("edition", Content.text(start.edition())).with("region", Content.text(start.region()));
-        boolean amends =
-                original.edition().equals(start.edition()) && original.region().equals(start.region());
+        boolean amends = start.rung() == null
+                && original.edition().equals(start.edition())
+                && original.region().equals(start.region());
         return new DraftContent((Content.Mapping) ContentOrder.order((amends ? copy : fromDay(copy, firstDay)).keys()));
+    }
+
+    private static DraftContent ofRung(DraftContent original, @Nullable NewRung rung) {
+        return rung == null
+                ? original
+                : original.with("rung", Content.text(rung.code()))
+                        .with("rung_name", rung.name().content());
     }
 
     /** As it was written, if that is complete in itself; what it came to otherwise. */

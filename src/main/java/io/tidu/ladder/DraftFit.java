@@ -37,6 +37,26 @@ class DraftFit {
         return problems;
     }
 
+    /**
+     * A rung that a province adds has a code of its own, and nobody else's editions.
+     *
+     * @throws DraftRefused if the code is no code, is one of the country or of another province, or it has no name
+     */
+    void requireOwn(NewRung rung, RuleTerritory territory) {
+        if (!Rung.isCode(rung.code()) || new Rung(rung.code()).isOfTheCountry()) {
+            throw new DraftRefused("ladder.draft.rungCode");
+        }
+        if (!rung.name().complete()) {
+            throw new DraftRefused("ladder.draft.rungName");
+        }
+        counting().stream()
+                .filter(other -> other.rung().code().equals(rung.code()) && !territory.contains(other.region()))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new DraftRefused("ladder.draft.rungTaken", rung.code());
+                });
+    }
+
     /** The edition of another file or province whose name a new one would be mistaken for. */
     Optional<EditionRef> taken(EditionRef ref) {
         return counting().stream()

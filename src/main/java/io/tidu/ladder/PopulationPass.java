@@ -47,6 +47,11 @@ final class PopulationPass {
         try (var workers = Executors.newFixedThreadPool(
                 workers(), Thread.ofPlatform().name("what-if-", 0).daemon().factory())) {
             read(province, workers);
+        } catch (RuntimeException interrupted) {
+            // a reading that is broken off may end with an error of the database, which says nothing new
+            if (failure.get() == null && wanted.getAsBoolean()) {
+                throw interrupted;
+            }
         }
         var failed = failure.get();
         if (failed != null) {

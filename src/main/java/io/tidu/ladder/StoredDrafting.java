@@ -90,6 +90,10 @@ class StoredDrafting implements RulebookDrafting {
         if (!REGION.matcher(start.region()).matches() || !territory.contains(start.region())) {
             throw new DraftRefused("ladder.draft.region", territory.digits());
         }
+        var rung = start.rung();
+        if (rung != null) {
+            fit.requireOwn(rung, territory);
+        }
         var content = copy.of(start, fit.today().plusDays(1));
         fit.taken(new EditionRef(new Rung(content.rung()), start.edition(), start.region()))
                 .ifPresent(other -> {

@@ -108,12 +108,15 @@ final class ManyFirms {
         row.put("quality_score_0", random.nextInt(8) == 0 ? null : money(40 + random.nextDouble() * 60));
         row.put("quality_score_1", money(40 + random.nextDouble() * 60));
         row.put("niche_years", random.nextInt(1, 20));
-        row.put("ip_class1", random.nextInt(0, 9));
+        row.put("ip_class1", random.nextInt(0, 13));
         row.put("award_national_rank", 0);
         row.put("award_provincial_rank", random.nextInt(6) == 0 ? 2 : 0);
         row.put("rd_institution", random.nextInt(4) == 0 ? "PROVINCIAL" : "NONE");
         row.put("market_share", money(random.nextDouble() * 30));
-        row.put("titles", random.nextInt(10) == 0 ? null : "INNOVATIVE_SME,TECH_INNOVATIVE_SME");
+        var titles = "INNOVATIVE_SME,TECH_INNOVATIVE_SME" + (random.nextInt(3) == 0 ? ",SRDI_SME" : "");
+        row.put("titles", random.nextInt(10) == 0 ? null : titles);
+        row.put("six_basics", random.nextInt(3) > 0);
+        row.put("chain_key_node", random.nextBoolean());
         row.put("blocked", random.nextInt(30) == 0 ? "TAX" : "");
         return row;
     }

@@ -327,6 +327,39 @@ class RulebookDraftingTest {
     }
 
     @Test
+    void aProvinceAddsARungOfItsOwnThatNoOtherHas() {
+        var code = "XJ_RUNG_" + NEXT.incrementAndGet();
+        var rung = new NewRung(code, new DraftText("疆域之星", "Star of the region"));
+        var id = drafting.begin(people.writer, new DraftStart(national, name(), "65", rung), UUID.randomUUID());
+        var draft = drafting.open(people.writer, id);
+        var saved = drafting.save(people.writer, id, draft.row().version(), onDaysOfItsOwn(draft.content()));
+        drafting.putInForce(people.second, id, saved.row().version(), UUID.randomUUID());
+        assertThat(rulebooks.knows(new Rung(code))).isTrue();
+
+        refused(
+                DraftRefused.class,
+                "rungTaken",
+                () -> drafting.begin(
+                        people.otherProvince, new DraftStart(national, name(), "54", rung), UUID.randomUUID()));
+        for (var wrong : List.of("SRDI_SME", "xj", "")) {
+            refused(
+                    DraftRefused.class,
+                    "rungCode",
+                    () -> drafting.begin(
+                            people.writer,
+                            new DraftStart(national, name(), "65", new NewRung(wrong, rung.name())),
+                            UUID.randomUUID()));
+        }
+        refused(
+                DraftRefused.class,
+                "rungName",
+                () -> drafting.begin(
+                        people.writer,
+                        new DraftStart(national, name(), "65", new NewRung(code, new DraftText("星", ""))),
+                        UUID.randomUUID()));
+    }
+
+    @Test
     void theTextForReadingSaysTheSameAsTheContent() {
         var draft = drafting.open(people.writer, begin());
         assertThat(ContentYaml.read(draft.yaml())).isEqualTo(draft.content().keys());

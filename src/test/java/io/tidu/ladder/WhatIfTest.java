@@ -160,7 +160,7 @@ class WhatIfTest {
         refused(WhatIfRefused.class, "notDone", () -> run.changed(0));
     }
 
-    /** Cancels while it is being read. */
+    /** Cancels while it is being read, and fails as databases do when a reading is broken off. */
     private record CancellingPopulation(Population all, WhatIfRun run) implements Population {
 
         @Override
@@ -174,6 +174,7 @@ class WhatIfTest {
                 run.cancel();
                 return taker.take(batch);
             });
+            throw new IllegalStateException("the query was interrupted");
         }
 
         @Override
