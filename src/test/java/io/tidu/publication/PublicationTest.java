@@ -44,6 +44,13 @@ abstract class PublicationTest {
         office = new Office(jdbc, proposals);
         published = new Published(notices, lists, office, clock);
         clock.set("2026-06-01", "10:00");
+        letNothingBeNewerThanTheClock();
+    }
+
+    /** Tests of the screens publish in the same database by the real clock, and "newest first" is asked here. */
+    private void letNothingBeNewerThanTheClock() {
+        jdbc.sql("update published_list set published_on = '2026-06-01' where published_on > '2026-06-08'")
+                .update();
     }
 
     @TestConfiguration(proxyBeanMethods = false)
