@@ -18,6 +18,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("assets/css/tokens.css")
 @StyleSheet("assets/css/app.css")
 @StyleSheet("assets/css/filing.css")
+@StyleSheet("assets/css/climb.css")
 @StyleSheet("assets/css/review.css")
 public class TiduApplication implements AppShellConfigurator {
 

@@ -27,6 +27,11 @@ interface Filings extends JpaRepository<Filing, UUID> {
     List<Filing> liveOf(UUID enterprise);
 
     @Query("""
+            select f from Filing f where f.enterpriseId = :enterprise and f.status <> :except
+            order by f.startedAt desc limit :most""")
+    List<Filing> latestOf(UUID enterprise, FilingStatus except, int most);
+
+    @Query("""
             select f from Filing f where f.enterpriseId = :enterprise and f.rung = :rung and f.id <> :except
             order by f.startedAt desc limit 1""")
     Optional<Filing> latestOther(UUID enterprise, String rung, UUID except);

@@ -2,6 +2,7 @@ package io.tidu.ladder;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,21 +24,15 @@ public record CheckResult(
 
     /** One condition. */
     public record Line(
-            String code,
-            String name,
-            String outcome,
-            String mark,
-            String explanation,
-            String points,
-            String note,
-            String source) {}
+            String code, String name, String outcome, String mark, String explanation, String note, String source) {}
 
     static CheckResult of(Rulebook rulebook, Assessment assessment, FindingText texts, Wording words) {
         var sections = new ArrayList<Section>();
         for (var counting : Counting.values()) {
             var lines = assessment.findings().stream()
                     .filter(finding -> rulebook.counting(finding.provision(), assessment.kind()) == counting)
-                    .map(finding -> line(finding, texts, words))
+                    .sorted(Comparator.comparing(Finding::outcome, Outcome.WORST_FIRST))
+                    .map(finding -> line(finding, rulebook, texts, words))
                     .toList();
             if (!lines.isEmpty()) {
                 sections.add(new Section(
@@ -54,22 +49,25 @@ public record CheckResult(
                 sections);
     }
 
-    private static Line line(Finding finding, FindingText texts, Wording words) {
+    private static Line line(Finding finding, Rulebook rulebook, FindingText texts, Wording words) {
         var provision = finding.provision();
         var note = provision.note();
-        var points = finding.points();
         return new Line(
                 provision.code(),
                 provision.name().in(words.locale()),
                 words.say(finding.outcome().messageKey()),
                 mark(finding.outcome()),
                 texts.explain(finding, words.locale()),
-                points == null ? "" : words.say("ladder.check.points", Wording.plain(points)),
                 note == null ? "" : note.in(words.locale()),
-                words.say(
-                        "ladder.check.source",
-                        provision.citation().document(),
-                        provision.citation().clause().in(words.locale())));
+                source(provision.citation(), rulebook, words));
+    }
+
+    /** The document is named above all conditions; here only where it is another one. */
+    private static String source(Citation citation, Rulebook rulebook, Wording words) {
+        var clause = citation.clause().in(words.locale());
+        return citation.document().equals(rulebook.document())
+                ? words.say("ladder.check.clause", clause)
+                : words.say("ladder.check.source", citation.document(), clause);
     }
 
     private static @Nullable Card card(@Nullable Score score, Wording words) {

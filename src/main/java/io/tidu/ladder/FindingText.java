@@ -23,7 +23,7 @@ public class FindingText {
     public String explain(Finding finding, Locale locale) {
         var wording = words(locale);
         if (finding.points() != null && isDecided(finding)) {
-            return item(finding, wording);
+            return item(finding, new GapWording(wording).closing(finding), wording);
         }
         return switch (finding.outcome()) {
             case MET -> wording.say("ladder.explain.MET", new SeenWording(wording).say(deciding(finding)));
@@ -44,6 +44,17 @@ public class FindingText {
                         : wording.say("ladder.explain.MANUAL_REVIEW.rule", required(finding, locale));
             case NOT_APPLICABLE -> wording.say("ladder.explain.NOT_APPLICABLE");
         };
+    }
+
+    /** What decides it, without what would close it: what was seen, what is required, how far it is. */
+    public String seen(Finding finding, Locale locale) {
+        var wording = words(locale);
+        if (finding.outcome() != Outcome.UNMET) {
+            return explain(finding, locale);
+        }
+        return finding.points() == null
+                ? wording.say("ladder.explain.UNMET", new SeenWording(wording).say(deciding(finding)))
+                : item(finding, "", wording);
     }
 
     /** The rule of the finding in words: "≥ 80" where it is one comparison, a sentence where it combines several. */
@@ -102,12 +113,12 @@ public class FindingText {
     }
 
     /** What an item of a score card looked at and earned. */
-    private static String item(Finding finding, Wording wording) {
+    private static String item(Finding finding, String closing, Wording wording) {
         return wording.say(
                 "ladder.explain.item",
                 new SeenWording(wording).say(finding.observations()),
                 Wording.plain(Objects.requireNonNull(finding.points())),
-                new GapWording(wording).closing(finding));
+                closing);
     }
 
     private static boolean isJudgedWhole(Finding finding) {

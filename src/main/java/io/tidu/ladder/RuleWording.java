@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** Puts rules into words. */
 record RuleWording(Wording words) {
 
+    /** A place so far down that any place at all is good enough. */
+    private static final int ANY_RANK = 1000;
+
     /** What a rule is about: the subject of a sentence on it. */
     String subject(Criterion criterion) {
         return switch (criterion) {
@@ -31,7 +34,10 @@ record RuleWording(Wording words) {
                 words.say(
                         "ladder.bound.AT_LEAST",
                         words.amount(latest.limit(), latest.figure().unit()));
-            case Criterion.RankWithin(var figure, var worst) -> words.say("ladder.bound.rank", String.valueOf(worst));
+            case Criterion.RankWithin(var figure, var worst) ->
+                worst >= ANY_RANK
+                        ? words.say("ladder.bound.any_rank")
+                        : words.say("ladder.bound.rank", String.valueOf(worst));
             case Criterion.IsTrue isTrue -> words.say("ladder.bound.is_true");
             case Criterion.OneOf(var figure, var codes) -> words.say("ladder.bound.one_of", words.codes(figure, codes));
             case Criterion.HoldsAny(var figure, var codes) ->

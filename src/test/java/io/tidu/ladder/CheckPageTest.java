@@ -30,7 +30,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-/** UC-08: anybody checks a firm against a rung, without an account. */
+/** UC-09: anybody checks a firm against a rung, without an account. */
 @TiduTest
 class CheckPageTest {
 

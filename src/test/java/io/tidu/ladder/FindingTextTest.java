@@ -39,7 +39,7 @@ class FindingTextTest {
     @Test
     void namesTheFiguresThatAreMissing() {
         assertThat(explain("P2c", NOTHING, Locale.SIMPLIFIED_CHINESE))
-                .isEqualTo("要求：负债总额占资产总额比重不高于 80 %。尚缺：2025 年负债总额、2025 年资产总额。");
+                .isEqualTo("要求：负债总额占资产总额比重不高于 80 %。还没有填：2025 年负债总额、2025 年资产总额。");
     }
 
     @Test

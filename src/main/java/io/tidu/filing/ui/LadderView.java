@@ -1,27 +1,31 @@
 package io.tidu.filing.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import io.tidu.enterprise.EnterpriseDirectory;
-import io.tidu.enterprise.EnterpriseRow;
+import io.tidu.filing.Climb;
+import io.tidu.filing.ClimbService;
+import io.tidu.filing.ClimbStanding;
+import io.tidu.filing.ClimbStep;
 import io.tidu.filing.DeskFilter;
 import io.tidu.filing.DeskSort;
 import io.tidu.filing.FilingDesk;
 import io.tidu.filing.FilingRow;
 import io.tidu.filing.RoundRow;
 import io.tidu.filing.RoundService;
-import io.tidu.identity.NotFound;
-import io.tidu.title.TitleRegister;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Where the enterprise stands on the ladder, what it can do next, and how far it is from the next rung. */
+/** The climb of an enterprise: where it stands, what is due, and of every rung what is missing and what would change it. */
 @Route("ladder")
 @Menu(title = "filing.ui.ladder.menu", order = 10, icon = "vaadin:chart-line")
 @RolesAllowed({"FILLER", "SIGNATORY"})
@@ -30,34 +34,24 @@ class LadderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int MOST_FILINGS = 50;
 
     private final Workplace work;
-    private final EnterpriseDirectory enterprises;
-    private final TitleRegister titles;
+    private final ClimbWork climbing;
+    private final ClimbService climbs;
     private final FilingDesk desk;
     private final RoundService rounds;
-    private final NextRung next;
 
-    LadderView(
-            Workplace work,
-            EnterpriseDirectory enterprises,
-            TitleRegister titles,
-            FilingDesk desk,
-            RoundService rounds,
-            NextRung next) {
+    LadderView(Workplace work, ClimbWork climbing, ClimbService climbs, FilingDesk desk, RoundService rounds) {
         this.work = work;
-        this.enterprises = enterprises;
-        this.titles = titles;
+        this.climbing = climbing;
+        this.climbs = climbs;
         this.desk = desk;
         this.rounds = rounds;
-        this.next = next;
-        addClassNames("tidu-page", "filing-calm");
+        addClassNames("tidu-page", "filing-calm", "climb");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var own = work.actor().enterprise().flatMap(enterprises::find).orElseThrow(NotFound::new);
         removeAll();
-        add(new H1(own.name()));
-        showLadder(own);
+        show(climbs.climb(work.actor()));
     }
 
     @Override
@@ -65,12 +59,60 @@ class LadderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return work.words().say("filing.ui.ladder.title");
     }
 
-    private void showLadder(EnterpriseRow own) {
+    private void show(Climb climb) {
+        var cards = cards(climb, new WhatIf(climb.facts()));
+        add(
+                new ClimbHead(climb, climbs, work, () -> cards.values().forEach(card -> card.open(true))),
+                new ClimbStairs(climb, step -> lead(cards.get(step)), work.words()),
+                new HeldTitles(climb.held(), work.words()));
+        addWhatIsDue();
+        add(new H2(work.words().say("filing.climb.conditions")), Blocks.soft(source(climb)));
+        inOrder(climb).forEach(step -> add(cards.get(step)));
+    }
+
+    private static void lead(@Nullable ClimbStepCard card) {
+        if (card != null) {
+            card.lead();
+        }
+    }
+
+    private Map<ClimbStep, ClimbStepCard> cards(Climb climb, WhatIf whatIf) {
+        var cards = new LinkedHashMap<ClimbStep, ClimbStepCard>();
+        climb.steps().forEach(step -> cards.put(step, new ClimbStepCard(step, whatIf, climbing)));
+        cards.forEach((step, card) -> card.open(step.standing() == ClimbStanding.NEXT));
+        return cards;
+    }
+
+    /** The next rung first, since that is what one comes for, then what is due, then the rest of the ladder upwards. */
+    private static List<ClimbStep> inOrder(Climb climb) {
+        return climb.steps().stream()
+                .sorted(Comparator.comparingInt(LadderView::urgency))
+                .toList();
+    }
+
+    private static int urgency(ClimbStep step) {
+        return switch (step.standing()) {
+            case NEXT -> 0;
+            case EITHER -> 1;
+            case DUE -> 2;
+            case AHEAD -> 3;
+            case HELD -> 4;
+            case PASSED -> 5;
+        };
+    }
+
+    private String source(Climb climb) {
+        var source = climb.source();
+        return source == null
+                ? work.words().say("filing.climb.source.none")
+                : work.words().say("filing.climb.source", work.words().round(source));
+    }
+
+    private void addWhatIsDue() {
         var words = work.words();
-        var held = titles.held(own.id(), words.today());
-        var filings = desk.page(work.actor(), DeskFilter.everything(), byLatest(), 0, MOST_FILINGS);
-        var open = filings.stream().filter(row -> row.status().open()).toList();
-        add(new HeldTitles(held, words));
+        var open = desk.page(work.actor(), DeskFilter.everything(), byLatest(), 0, MOST_FILINGS).stream()
+                .filter(row -> row.status().open())
+                .toList();
         if (!open.isEmpty()) {
             var section = Blocks.section(words.say("filing.ui.ladder.open"));
             open.forEach(row -> section.add(new FilingCard(row, work, true)));
@@ -83,7 +125,6 @@ class LadderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(Blocks.section(
                     words.say("filing.ui.rounds.title"), Blocks.card(Blocks.soft(words.say("filing.ui.rounds.none")))));
         }
-        next.find(own, filings).ifPresent(this::add);
     }
 
     /** The rounds the enterprise is not in yet. */

@@ -1,0 +1,77 @@
+package io.tidu.filing;
+
+import io.tidu.ladder.Fact;
+import io.tidu.ladder.Facts;
+import io.tidu.ladder.Figure;
+import io.tidu.ladder.FigureRef;
+import io.tidu.shared.EnterpriseId;
+import io.tidu.title.TitleRegister;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+
+/**
+ * All that is known of a firm: of each figure what it typed last into any filing, sent or not, and what the register of titles says.
+ * Statements about the present, such as reasons that bar a firm, count only from filings of this year.
+ */
+@Component
+class KnownFacts {
+
+    private static final int MOST_FILINGS = 10;
+    private static final List<Figure> OF_THE_PRESENT = List.of(Figure.TITLES, Figure.BLOCKED);
+
+    private final Filings filings;
+    private final FilingDrafts drafts;
+    private final Rounds rounds;
+    private final Judging judging;
+    private final TitleRegister titles;
+
+    KnownFacts(Filings filings, FilingDrafts drafts, Rounds rounds, Judging judging, TitleRegister titles) {
+        this.filings = filings;
+        this.drafts = drafts;
+        this.rounds = rounds;
+        this.judging = judging;
+        this.titles = titles;
+    }
+
+    Facts of(EnterpriseId enterprise, LocalDate day) {
+        var facts = Facts.on(day);
+        for (var filing : latest(enterprise)) {
+            facts = facts.filledFrom(typed(filing, day));
+        }
+        var held = new TreeSet<>(titles.rungs(enterprise, day));
+        if (facts.of(Figure.TITLES) instanceof Fact.Codes(var claimed)) {
+            held.addAll(claimed);
+        }
+        return facts.with(Figure.TITLES, held);
+    }
+
+    /** The round of the latest filing, if there is any filing with figures. */
+    Optional<RoundRow> source(EnterpriseId enterprise) {
+        return latest(enterprise).stream().findFirst().map(this::round);
+    }
+
+    private List<Filing> latest(EnterpriseId enterprise) {
+        return filings.latestOf(enterprise.value(), FilingStatus.WITHDRAWN, MOST_FILINGS);
+    }
+
+    private Facts typed(Filing filing, LocalDate day) {
+        var round = round(filing);
+        var facts = drafts.findById(filing.getId())
+                .map(draft -> judging.facts(draft.form(), round, filing.enterprise()))
+                .orElseGet(() -> Facts.on(day));
+        if (round.year() == day.getYear()) {
+            return facts;
+        }
+        for (var figure : OF_THE_PRESENT) {
+            facts = facts.without(new FigureRef(figure, null));
+        }
+        return facts;
+    }
+
+    private RoundRow round(Filing filing) {
+        return rounds.findById(filing.round().value()).orElseThrow().row();
+    }
+}

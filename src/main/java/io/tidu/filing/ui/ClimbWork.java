@@ -1,0 +1,9 @@
+package io.tidu.filing.ui;
+
+import io.tidu.evidence.EvidenceSlots;
+import io.tidu.ladder.FigureText;
+import org.springframework.stereotype.Component;
+
+/** What the parts of the ladder's screen work with. */
+@Component
+record ClimbWork(FilingWords words, FigureText figures, EvidenceSlots slots) {}
