@@ -25,6 +25,9 @@ final class Roots {
 
     /** The greatest whole number whose power is not above the radicand. */
     static BigInteger floorRoot(BigInteger radicand, int degree) {
+        if (degree == 2) {
+            return radicand.sqrt();
+        }
         var low = BigInteger.ZERO;
         var high = BigInteger.ONE.shiftLeft(radicand.bitLength() / degree + 1);
         while (high.subtract(low).compareTo(BigInteger.ONE) > 0) {

@@ -121,6 +121,8 @@ class LogicTest {
     void aCompoundRateIsShownWithoutBinaryFloatingPoint() {
         assertThat(new Reading.Compound(new BigDecimal(10_000), new BigDecimal(12_000), 2).display(null))
                 .isEqualByComparingTo("9.54");
+        assertThat(Roots.floorRoot(new BigInteger("24"), 2)).isEqualTo(BigInteger.valueOf(4));
+        assertThat(Roots.floorRoot(new BigInteger("25"), 2)).isEqualTo(BigInteger.valueOf(5));
         assertThat(Roots.floorRoot(new BigInteger("26"), 3)).isEqualTo(BigInteger.TWO);
         assertThat(Roots.floorRoot(new BigInteger("27"), 3)).isEqualTo(BigInteger.valueOf(3));
     }

@@ -136,6 +136,42 @@ class RulebookReaderTest {
                 .hasMessageContaining(reason);
     }
 
+    /** The rule of the good file replaced by another, and words of the reason. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{kind: each_year, years: 0, rule: {kind: manual}} | a whole number from 1 to 5 is expected here, not '0'",
+                "{kind: any_year, years: 3} | 'rule' is missing",
+                "{kind: all_of, rules: []} | the list is empty",
+                "{kind: some_of, count: 3, rules: [{kind: manual}, {kind: manual}]} | a whole number from 1 to 2 is expected here",
+                "`{kind: waivable, rule: {kind: manual}}` | 'unless' is missing",
+                "`{kind: by_size, size: {figure: revenue}, unit: 万元, cases: [{from: 5000, rule: {kind: manual}}, {from: 10000, rule: {kind: manual}}], otherwise: {kind: manual}}` | from the largest size to the smallest",
+                "`{kind: by_size, size: {figure: revenue}, unit: 万元, cases: [{from: 5000, rule: {kind: manual}}]}` | 'otherwise' is missing",
+                "{kind: rank_within, figure: revenue, worst: 3} | 'revenue' is not a figure of the type count",
+                "{kind: is_true, figure: niche_years} | 'niche_years' is not a figure of the type flag",
+                "`{kind: one_of, figure: rd_institution, codes: [GLOBAL]}` | 'GLOBAL' is not a code of 'rd_institution'",
+                "`{kind: holds_any, figure: titles, codes: [创新型]}` | '创新型' is not a code of 'titles'",
+                "{kind: latest_score, figure: niche_years, years: 1, limit: 3, unit: 年} | 'niche_years' does not go by years",
+                "`{kind: at_least, sum: niche_years, years: 2, limit: 3, unit: 年}` | 'niche_years' does not go by years",
+                "{kind: at_least, limit: 3, unit: 年} | one of figure, share, sum, mean, growth",
+                "`{kind: manual, what: {zh: 品牌}}` | 'en' is missing",
+                "`{kind: manual, who: me}` | 'who' is not known here",
+                "{kind: card_passed} | there is no score_card in this file",
+                "`{kind: scored, by: {kind: by_code, figure: chain_gap_role, points: {CLOSES_GAP: 5}}}` | the points of '",
+                "`{kind: scored, by: {kind: steps, of: {figure: niche_years}, step: 0, points: 1, cap: 5}}` | a number above zero is expected here",
+                "`{kind: scored, by: {kind: bands, of: {figure: niche_years}}}` | unknown kind 'bands'"
+            })
+    void refusesARuleThatCannotBeMeantLikeThat(String rule, String reason) {
+        var text = GOOD.replace("{kind: at_least, figure: niche_years, limit: 3, unit: 年}", rule);
+        assertThat(text).isNotEqualTo(GOOD);
+        assertThatThrownBy(() -> RulebookReader.read("wrong.yaml", text))
+                .isInstanceOf(RulebookRefused.class)
+                .hasMessageStartingWith("wrong.yaml, line 15: ")
+                .hasMessageContaining(reason);
+    }
+
     @Test
     void refusesACodeThatStandsTwice() {
         var second = GOOD.substring(GOOD.indexOf("  - code"));
