@@ -2,7 +2,6 @@ package io.tidu.ladder;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +47,11 @@ public final class Assessing {
     }
 
     private static Verdict verdict(Outcome[] outcomes) {
-        return switch (Logic.all(Arrays.asList(outcomes))) {
+        var all = Outcome.MET;
+        for (var outcome : outcomes) {
+            all = Logic.both(all, outcome);
+        }
+        return switch (all) {
             case UNMET -> Verdict.UNMET;
             case UNKNOWN, MANUAL_REVIEW -> Verdict.UNDETERMINED;
             case MET, NOT_APPLICABLE -> Verdict.MET;

@@ -1,5 +1,7 @@
 package io.tidu.ladder;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,10 @@ public record Provision(
 
     public Provision {
         evidence = List.copyOf(evidence);
-        rules = Map.copyOf(rules);
+        // by place and not by hash: whole populations ask for them
+        var byKind = new EnumMap<FilingKind, Criterion>(FilingKind.class);
+        byKind.putAll(rules);
+        rules = Collections.unmodifiableMap(byKind);
     }
 
     /** The rule for a kind of filing, null if the provision does not apply to it. */

@@ -17,6 +17,8 @@ sealed interface Reading {
     /** How many decimals are shown at most where fewer would hide on which side of the bound a number lies. */
     int FINEST_DISPLAY = 10;
 
+    BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     /** A fraction, the denominator above zero. */
     record Exact(BigDecimal numerator, BigDecimal denominator) implements Reading {}
 
@@ -46,7 +48,9 @@ sealed interface Reading {
     default Outcome against(Direction direction, BigDecimal limit) {
         return switch (this) {
             case Exact(var numerator, var denominator) ->
-                decided(direction.holds(numerator, limit.multiply(denominator)));
+                // most numbers are no fractions, and most judging is comparing
+                decided(direction.holds(
+                        numerator, denominator == BigDecimal.ONE ? limit : limit.multiply(denominator)));
             case NoLessThan(var numerator, var denominator) -> {
                 var bound = limit.multiply(denominator);
                 if (direction == Direction.AT_LEAST) {
@@ -54,12 +58,9 @@ sealed interface Reading {
                 }
                 yield numerator.compareTo(bound) > 0 ? Outcome.UNMET : Outcome.UNKNOWN;
             }
-            case Compound(var first, var last, var years) -> {
-                var hundred = BigDecimal.valueOf(100);
-                yield decided(direction.holds(
-                        last.multiply(hundred.pow(years)),
-                        first.multiply(hundred.add(limit).pow(years))));
-            }
+            case Compound(var first, var last, var years) ->
+                decided(direction.holds(
+                        last.multiply(power(HUNDRED, years)), first.multiply(power(HUNDRED.add(limit), years))));
             case Beyond beyond -> decided(direction == Direction.AT_LEAST);
             case Nothing nothing -> Outcome.UNMET;
             case Undefined undefined -> Outcome.MANUAL_REVIEW;
@@ -99,6 +100,15 @@ sealed interface Reading {
     private static BigDecimal plain(BigDecimal value) {
         var stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** Multiplied out: exact like {@link BigDecimal#pow(int)}, and faster for the few years of a rule. */
+    private static BigDecimal power(BigDecimal base, int times) {
+        var power = base;
+        for (int more = 1; more < times; more++) {
+            power = power.multiply(base);
+        }
+        return power;
     }
 
     private static Outcome decided(boolean met) {
