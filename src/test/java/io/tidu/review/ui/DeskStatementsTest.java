@@ -75,10 +75,10 @@ class DeskStatementsTest extends Screens {
         assertThat(countedWarm(() -> readFile(often))).isEqualTo(forOnce);
     }
 
-    /** Looked at just before, so that nothing that is remembered for some seconds is asked again in one of two counts. */
+    /** The least of three looks: who somebody is, is asked again every five seconds, and that may fall into one of them. */
     private int countedWarm(StatementCount.Act look) throws Exception {
         look.run();
-        return statements.of(look);
+        return Math.min(statements.of(look), Math.min(statements.of(look), statements.of(look)));
     }
 
     private Case correctedTimes(int times) {
