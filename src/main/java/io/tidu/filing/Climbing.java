@@ -58,12 +58,13 @@ class Climbing implements ClimbService {
         var firm = actor.enterprise().flatMap(enterprises::find).orElseThrow(NotFound::new);
         var day = LocalDate.now(clock);
         var held = titles.held(firm.id(), day);
+        var facts = known.of(firm.id(), day);
         return new Climb(
                 firm,
                 day,
                 held,
-                known.of(firm.id(), day),
-                known.source(firm.id()).orElse(null),
+                facts.facts(),
+                facts.source(),
                 new ClimbSteps(rulebooks, firm.countyCode(), day, held).all());
     }
 

@@ -8,8 +8,8 @@ import io.tidu.shared.EnterpriseId;
 import io.tidu.title.TitleRegister;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,21 +36,28 @@ class KnownFacts {
         this.titles = titles;
     }
 
-    Facts of(EnterpriseId enterprise, LocalDate day) {
+    /**
+     * What is known.
+     *
+     * @param source the round of the latest filing; null where the firm has none
+     */
+    record Known(Facts facts, @Nullable RoundRow source) {}
+
+    Known of(EnterpriseId enterprise, LocalDate day) {
+        var latest = latest(enterprise);
         var facts = Facts.on(day);
-        for (var filing : latest(enterprise)) {
+        for (var filing : latest) {
             facts = facts.filledFrom(typed(filing, day));
         }
+        return new Known(withTitles(facts, enterprise, day), latest.isEmpty() ? null : round(latest.getFirst()));
+    }
+
+    private Facts withTitles(Facts facts, EnterpriseId enterprise, LocalDate day) {
         var held = new TreeSet<>(titles.rungs(enterprise, day));
         if (facts.of(Figure.TITLES) instanceof Fact.Codes(var claimed)) {
             held.addAll(claimed);
         }
         return facts.with(Figure.TITLES, held);
-    }
-
-    /** The round of the latest filing, if there is any filing with figures. */
-    Optional<RoundRow> source(EnterpriseId enterprise) {
-        return latest(enterprise).stream().findFirst().map(this::round);
     }
 
     private List<Filing> latest(EnterpriseId enterprise) {

@@ -91,8 +91,10 @@ class ClimbStepCard extends Section {
     private void refreshSum() {
         var words = work.words();
         var rulebook = step.rulebook();
-        sum.setText(rulebook == null ? words.say("filing.climb.noRulebook.short") : sum(rulebook, whatIf.assumed()));
-        sum.setClassName("assumed", whatIf.changes() > 0);
+        boolean assumed = whatIf.changes() > 0;
+        var text = rulebook == null ? words.say("filing.climb.noRulebook.short") : sum(rulebook, whatIf.assumed());
+        sum.setText(assumed && rulebook != null ? words.say("filing.climb.assumed", text) : text);
+        sum.setClassName("assumed", assumed);
     }
 
     private String sum(Rulebook rulebook, Facts facts) {
@@ -134,11 +136,13 @@ class ClimbStepCard extends Section {
         return open;
     }
 
+    /** What was assumed goes with the panel: nobody shall take it for what is. */
     private void closePanel() {
         if (panel != null) {
             panel.removeFromParent();
             panel = null;
             removeClassName("assuming");
+            whatIf.reset();
             toggle.focus();
         }
     }

@@ -85,7 +85,7 @@ class WhatIfPanel extends Div {
         var fields = Blocks.classed("whatif-fields");
         refs.stream()
                 .filter(ref -> ref.figure() == figure)
-                .map(ref -> new FigureInput(ref, titles, whatIf, work))
+                .map(ref -> FigureInput.of(ref, titles, whatIf, work))
                 .forEach(input -> {
                     inputs.add(input);
                     fields.add(input.component());

@@ -99,6 +99,33 @@ class ClimbTest extends FilingScreens {
     }
 
     @Test
+    void whatIsAssumedForOneRungShowsAtAllAndGoesWithThePanel() {
+        openLadder();
+        var card = card("SRDI_SME");
+        toggle(card);
+        press("试算", card);
+        assume("SRDI_SME", lastYear + " 年营业收入", 6000.0);
+        toggle(card("LITTLE_GIANT"));
+        assertThat(condition("LITTLE_GIANT", "L2a")).contains("数据不足 → 符合");
+        assertThat(text(card("LITTLE_GIANT"))).contains("试算：差");
+
+        press("收起试算", card);
+        assertThat(condition("LITTLE_GIANT", "L2a")).contains("数据不足").doesNotContain("→");
+        assertThat(text(card("LITTLE_GIANT"))).doesNotContain("试算：差");
+    }
+
+    @Test
+    void everyPanelShowsWhatAnyOtherChanged() {
+        openLadder();
+        for (var rung : Set.of("SRDI_SME", "LITTLE_GIANT")) {
+            toggle(card(rung));
+            press("试算", card(rung));
+        }
+        assume("SRDI_SME", lastYear + " 年营业收入", 6000.0);
+        assertThat(field("LITTLE_GIANT", lastYear + " 年营业收入").getValue()).isEqualTo(6000.0);
+    }
+
+    @Test
     void aProposalIsTakenOverByOnePress() {
         save(
                 start(),
