@@ -35,36 +35,40 @@ class PublicationStatementsTest extends Screens {
     void whatWaits() throws Exception {
         stage.in(FilingStatus.PROPOSED);
         read("waiting");
-        int forOne = statements.of(() -> read("waiting"));
+        int forOne = statements.ofLooking(() -> read("waiting"));
         for (int i = 0; i < 8; i++) {
             stage.in(FilingStatus.PROPOSED);
         }
 
-        assertThat(statements.of(() -> read("waiting"))).isEqualTo(forOne).isPositive();
+        assertThat(statements.ofLooking(() -> read("waiting")))
+                .isEqualTo(forOne)
+                .isPositive();
     }
 
     @Test
     void theNotices() throws Exception {
         draft();
         read("notices");
-        int forOne = statements.of(() -> read("notices"));
+        int forOne = statements.ofLooking(() -> read("notices"));
         for (int i = 0; i < 5; i++) {
             draft();
         }
 
-        assertThat(statements.of(() -> read("notices"))).isEqualTo(forOne).isPositive();
+        assertThat(statements.ofLooking(() -> read("notices")))
+                .isEqualTo(forOne)
+                .isPositive();
     }
 
     @Test
     void theLists() throws Exception {
         list();
         read("lists");
-        int forOne = statements.of(() -> read("lists"));
+        int forOne = statements.ofLooking(() -> read("lists"));
         for (int i = 0; i < 3; i++) {
             list();
         }
 
-        assertThat(statements.of(() -> read("lists"))).isEqualTo(forOne).isPositive();
+        assertThat(statements.ofLooking(() -> read("lists"))).isEqualTo(forOne).isPositive();
     }
 
     private void read(String section) {

@@ -26,12 +26,12 @@ class DeskStatementsTest extends Screens {
     @Test
     void aLongDeskAsksAsOftenAsAShortOne() throws Exception {
         stage.in(FilingStatus.COUNTY_REVIEW);
-        int forOne = countedWarm(() -> readDesk(1));
+        int forOne = statements.ofLooking(() -> readDesk(1));
         for (int i = 1; i < 12; i++) {
             stage.in(FilingStatus.COUNTY_REVIEW);
         }
 
-        assertThat(countedWarm(() -> readDesk(12))).isEqualTo(forOne).isPositive();
+        assertThat(statements.ofLooking(() -> readDesk(12))).isEqualTo(forOne).isPositive();
     }
 
     @Test
@@ -61,24 +61,20 @@ class DeskStatementsTest extends Screens {
             stage.attach(large, "E04");
         }
         stage.lead(large, FilingStatus.COUNTY_REVIEW);
-        int forSmall = countedWarm(() -> readFile(small));
+        int forSmall = statements.ofLooking(() -> readFile(small));
 
-        assertThat(countedWarm(() -> readFile(large))).isEqualTo(forSmall).isPositive();
+        assertThat(statements.ofLooking(() -> readFile(large)))
+                .isEqualTo(forSmall)
+                .isPositive();
     }
 
     @Test
     void aLongHistoryIsReadAtOnce() throws Exception {
         var once = correctedTimes(1);
         var often = correctedTimes(4);
-        int forOnce = countedWarm(() -> readFile(once));
+        int forOnce = statements.ofLooking(() -> readFile(once));
 
-        assertThat(countedWarm(() -> readFile(often))).isEqualTo(forOnce);
-    }
-
-    /** The least of three looks: who somebody is, is asked again every five seconds, and that may fall into one of them. */
-    private int countedWarm(StatementCount.Act look) throws Exception {
-        look.run();
-        return Math.min(statements.of(look), Math.min(statements.of(look), statements.of(look)));
+        assertThat(statements.ofLooking(() -> readFile(often))).isEqualTo(forOnce);
     }
 
     private Case correctedTimes(int times) {
