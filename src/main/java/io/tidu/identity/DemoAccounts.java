@@ -20,6 +20,7 @@ public class DemoAccounts {
             "city",
             "city2",
             "province",
+            "province2",
             "publisher",
             "expert1",
             "expert2",

@@ -23,6 +23,7 @@ class DemoLoader implements ApplicationRunner {
     private final DemoPeople people;
     private final DemoFirms firms;
     private final DemoStory story;
+    private final DemoRules rules;
     private final DemoClock clock;
 
     DemoLoader(
@@ -31,12 +32,14 @@ class DemoLoader implements ApplicationRunner {
             DemoPeople people,
             DemoFirms firms,
             DemoStory story,
+            DemoRules rules,
             DemoClock clock) {
         this.bureaus = bureaus;
         this.places = places;
         this.people = people;
         this.firms = firms;
         this.story = story;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -50,6 +53,8 @@ class DemoLoader implements ApplicationRunner {
             var tree = places.found();
             var cast = people.enter(tree, firms);
             story.tell(tree, cast);
+            clock.followTheMachine();
+            rules.draft(cast.reviewer(tree.province().id()));
         } finally {
             clock.followTheMachine();
         }

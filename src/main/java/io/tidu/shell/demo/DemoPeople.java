@@ -43,6 +43,7 @@ class DemoPeople {
         open("sysadmin", "系统管理员", Role.SYSTEM_ADMIN, new Independent());
         open("secadmin", "安全管理员", Role.SECURITY_ADMIN, new Independent());
         open("auditor", "审计管理员", Role.AUDITOR, new Independent());
+        open("province2", "郑省审", Role.REVIEWER, office(tree.province()));
         var publisher = open("publisher", "钱发布", Role.PUBLISHER, office(tree.province()));
         return new DemoCast(firms, reviewers(tree), publisher);
     }
