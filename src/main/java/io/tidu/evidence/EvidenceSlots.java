@@ -6,6 +6,9 @@ import java.util.List;
 /** The slots of evidence as data ({@code db/evidence/slots.yaml}): what each rung asks for. */
 public interface EvidenceSlots {
 
+    /** Every slot in its most general wording, by code. */
+    List<EvidenceSlot> all();
+
     /** The slots a rung asks for, by code; none for a rung that is not known here. */
     List<EvidenceSlot> forRung(String rungCode);
 

@@ -50,6 +50,11 @@ class SlotHandbook implements EvidenceSlots {
     }
 
     @Override
+    public List<EvidenceSlot> all() {
+        return List.copyOf(general.values());
+    }
+
+    @Override
     public List<EvidenceSlot> forRung(String rungCode) {
         return List.copyOf(byRung.getOrDefault(rungCode, List.of()));
     }

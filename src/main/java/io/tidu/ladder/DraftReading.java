@@ -29,6 +29,15 @@ final class DraftReading {
         }
     }
 
+    /** One rule by itself; empty if it cannot be read, or if it speaks of the score card, which is not its own. */
+    static Optional<Criterion> rule(Content rule) {
+        try {
+            return Optional.of(new CriterionReader(null).read(YamlNode.parse("rule", ContentYaml.write(rule))));
+        } catch (RulebookRefused unfinished) {
+            return Optional.empty();
+        }
+    }
+
     private static @Nullable String provisionAt(String yaml, int line) {
         if (!(new Yaml(new LoaderOptions()).compose(new StringReader(yaml)) instanceof MappingNode root)) {
             return null;

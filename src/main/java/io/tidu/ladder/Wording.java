@@ -43,6 +43,20 @@ final class Wording {
                 : said;
     }
 
+    String days(Period period) {
+        if (period.from() == null) {
+            return period.until() == null
+                    ? say("ladder.read.days.always")
+                    : say("ladder.read.days.until", period.until().toString());
+        }
+        return period.until() == null
+                ? say("ladder.read.days.from", period.from().toString())
+                : say(
+                        "ladder.read.days.both",
+                        period.from().toString(),
+                        period.until().toString());
+    }
+
     String figure(Figure figure) {
         return say(figure.messageKey());
     }

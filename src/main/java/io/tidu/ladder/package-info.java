@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Ladder",
-        allowedDependencies = {"shared", "identity"})
+        allowedDependencies = {"shared", "identity", "identity :: ui"})
 @NullMarked
 package io.tidu.ladder;
 
