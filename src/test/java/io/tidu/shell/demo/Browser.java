@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,7 +53,7 @@ class Browser implements AutoCloseable {
         context.close();
         context = chromium.newContext(
                 new NewContextOptions().setViewportSize(1440, 1000).setLocale("zh-CN"));
-        context.setDefaultTimeout(45_000);
+        context.setDefaultTimeout(90_000);
         page = context.newPage();
         return page;
     }
@@ -63,7 +64,9 @@ class Browser implements AutoCloseable {
         page.fill("input[name=username]", login);
         page.fill("input[name=password]", "Tidu-demo-2026");
         page.click("main form button[type=submit]");
-        page.waitForURL(url -> !url.contains("/login") && !url.contains("/start"));
+        page.waitForURL(
+                url -> !url.contains("/login") && !url.contains("/start"),
+                new Page.WaitForURLOptions().setWaitUntil(WaitUntilState.COMMIT));
         return page;
     }
 
