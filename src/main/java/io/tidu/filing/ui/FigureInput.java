@@ -8,6 +8,7 @@ import com.vaadin.flow.component.HasValidation;
 import io.tidu.ladder.Fact;
 import io.tidu.ladder.Figure;
 import io.tidu.ladder.FigureRef;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +89,12 @@ abstract class FigureInput {
     @Nullable
     Fact value() {
         return WhatIf.value(whatIf.assumed(), ref);
+    }
+
+    /** What is assumed of another figure, of the same year if it goes by years. */
+    @Nullable
+    BigDecimal assumed(Figure other) {
+        return whatIf.assumed().value(other, ref.year());
     }
 
     ClimbWork work() {

@@ -72,8 +72,21 @@ final class NumberInput extends FigureInput {
         if (least != null && value.compareTo(least) < 0) {
             return words().say("ladder.refused.least", least);
         }
-        return greatest != null && value.compareTo(greatest) > 0
-                ? words().say("ladder.refused.greatest", greatest)
+        if (greatest != null && value.compareTo(greatest) > 0) {
+            return words().say("ladder.refused.greatest", greatest);
+        }
+        return beyondWhole(value);
+    }
+
+    /** No part is more than what it is part of, such as core revenue of revenue. */
+    private @Nullable String beyondWhole(BigDecimal value) {
+        var whole = ref().figure().partOf();
+        var most = whole == null ? null : assumed(whole);
+        return whole != null && most != null && value.compareTo(most) > 0
+                ? words().say(
+                                "ladder.check.problem.part",
+                                work().figures().name(whole, words().locale()),
+                                words().number(most))
                 : null;
     }
 }

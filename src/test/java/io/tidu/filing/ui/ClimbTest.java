@@ -155,6 +155,19 @@ class ClimbTest extends FilingScreens {
     }
 
     @Test
+    void aPartIsNeverMoreThanItsWhole() {
+        openLadder();
+        var card = card("SRDI_SME");
+        toggle(card);
+        press("试算", card);
+        assume("SRDI_SME", lastYear + " 年营业收入", 6000.0);
+        assume("SRDI_SME", lastYear + " 年主营业务收入", 6001.0);
+        assertThat(field("SRDI_SME", lastYear + " 年主营业务收入").getErrorMessage()).contains("不能大于同一年的营业收入（6000）");
+        assume("SRDI_SME", lastYear + " 年主营业务收入", 6000.0);
+        assertThat(condition("SRDI_SME", "P2b")).contains("数据不足 → 符合");
+    }
+
+    @Test
     void noneOfTheReasonsThatBarIsAStatementAndNothingChosenIsNone() {
         openLadder();
         var card = card("SRDI_SME");
