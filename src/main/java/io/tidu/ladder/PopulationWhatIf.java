@@ -121,19 +121,38 @@ class PopulationWhatIf implements WhatIf {
                 to);
     }
 
-    private static IntStream matching(ChangedFirms changed, ChangedFilter filter) {
-        return IntStream.range(0, changed.size())
+    private IntStream matching(ChangedFirms changed, ChangedFilter filter) {
+        var all = IntStream.range(0, changed.size())
                 .filter(index -> filter.accepts(changed.change(index), changed.county(index)));
+        return filter.text() == null ? all : called(changed, all.toArray(), filter);
     }
 
-    private List<ChangedFirm> named(ChangedFirms changed, List<String> codes, int[] indexes) {
+    /** A run does not keep names, so they are asked for a page at a time. */
+    private IntStream called(ChangedFirms changed, int[] indexes, ChangedFilter filter) {
+        var found = IntStream.builder();
+        for (int from = 0; from < indexes.length; from += LONGEST_PAGE) {
+            var page = Arrays.copyOfRange(indexes, from, Math.min(from + LONGEST_PAGE, indexes.length));
+            var names = names(changed, page);
+            for (int index : page) {
+                var firm = names.get(changed.id(index));
+                if (firm != null && filter.isCalled(firm)) {
+                    found.add(index);
+                }
+            }
+        }
+        return found.build();
+    }
+
+    private Map<EnterpriseId, Population.Firm> names(ChangedFirms changed, int[] indexes) {
         var ids = new ArrayList<EnterpriseId>();
         for (int index : indexes) {
             ids.add(changed.id(index));
         }
-        var names = ids.isEmpty()
-                ? Map.<EnterpriseId, Population.Firm>of()
-                : population.getObject().firms(ids);
+        return ids.isEmpty() ? Map.of() : population.getObject().firms(ids);
+    }
+
+    private List<ChangedFirm> named(ChangedFirms changed, List<String> codes, int[] indexes) {
+        var names = names(changed, indexes);
         var firms = new ArrayList<ChangedFirm>();
         for (int index : indexes) {
             var firm = names.get(changed.id(index));

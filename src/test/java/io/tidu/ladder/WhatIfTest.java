@@ -121,6 +121,12 @@ class WhatIfTest {
                 .isNotEmpty()
                 .allMatch(firm -> firm.countyCode().equals(county));
 
+        var one = seen.getFirst();
+        assertThat(whatIf.firms(people.publisher, id, 0, new ChangedFilter(null, null, one.creditCode()), 0, 500))
+                .containsExactly(one);
+        assertThat(whatIf.count(people.publisher, id, 0, new ChangedFilter(null, null, "没有这样的企业")))
+                .isZero();
+
         var file = new ByteArrayOutputStream();
         whatIf.write(people.publisher, id, 0, ChangedFilter.ALL, Locale.SIMPLIFIED_CHINESE, file);
         var lines = file.toString(StandardCharsets.UTF_8).lines().toList();
