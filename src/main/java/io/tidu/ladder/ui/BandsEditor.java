@@ -42,8 +42,7 @@ class BandsEditor extends Div {
     }
 
     private String unit() {
-        return QuantityEditor.unit(branch.keys().find("of").orElse(Content.empty()))
-                .symbol();
+        return fields.unit(QuantityEditor.unit(branch.keys().find("of").orElse(Content.empty())));
     }
 
     private String part(int index, int place) {

@@ -24,6 +24,7 @@ class BeginDialog extends FormDialog {
     private final ComboBox<ShelvedEdition> base = new ComboBox<>();
     private final TextField name = new TextField();
     private final ComboBox<String> region = new ComboBox<>();
+    private final NewRungFields rung;
 
     BeginDialog(
             Actor actor,
@@ -35,6 +36,7 @@ class BeginDialog extends FormDialog {
         this.actor = actor;
         this.drafting = drafting;
         this.words = words;
+        this.rung = new NewRungFields(words);
         var own = shelf.ownRegion(actor).orElse("");
         base.setLabel(words.say("ladder.ui.begin.base"));
         base.setItems(shelf.editions(actor));
@@ -53,7 +55,7 @@ class BeginDialog extends FormDialog {
         if (preset != null) {
             base.setValue(preset);
         }
-        addFields(base, name, region);
+        addFields(base, name, region, rung);
     }
 
     private List<String> regions(String own) {
@@ -75,10 +77,11 @@ class BeginDialog extends FormDialog {
         }
         name.setInvalid(false);
         region.setInvalid(false);
+        rung.mark("");
         try {
             var wanted = region.getValue() == null ? "" : region.getValue();
             var id = drafting.begin(
-                    actor, new DraftStart(from.row().digest(), name.getValue().strip(), wanted), key);
+                    actor, new DraftStart(from.row().digest(), name.getValue().strip(), wanted, rung.given()), key);
             close();
             UI.getCurrent().navigate(DraftScreen.class, id.value().toString());
         } catch (DraftRefused refused) {
@@ -88,7 +91,9 @@ class BeginDialog extends FormDialog {
 
     private void tell(DraftRefused refused) {
         var text = words.say(refused.messageKey(), refused.arguments().toArray());
-        if (refused.messageKey().equals("ladder.draft.region")) {
+        if (refused.messageKey().startsWith("ladder.draft.rung")) {
+            rung.mark(text);
+        } else if (refused.messageKey().equals("ladder.draft.region")) {
             region.setErrorMessage(text);
             region.setInvalid(true);
         } else {

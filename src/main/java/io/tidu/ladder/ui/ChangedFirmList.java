@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import io.tidu.identity.Actor;
 import io.tidu.ladder.Change;
@@ -28,6 +30,7 @@ class ChangedFirmList extends Div {
     private final int question;
     private final transient BookWords words;
     private final transient Regions regions;
+    private final TextField text = new TextField();
     private final Select<Change> change = new Select<>();
     private final Select<String> county = new Select<>();
     private final Span count = new Span();
@@ -55,9 +58,14 @@ class ChangedFirmList extends Div {
         county.setItemLabelGenerator(each -> each == null ? all("county") : TriedOut.county(regions, each));
         prepare(change, "change");
         prepare(county, "county");
+        text.setPlaceholder(words.say("ladder.ui.try.search"));
+        text.setAriaLabel(words.say("ladder.ui.try.search"));
+        text.setClearButtonVisible(true);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.addValueChangeListener(typed -> refresh());
         count.getElement().setAttribute("role", "status");
         download.setText(words.say("ladder.ui.try.download"));
-        add(Pieces.classed("book-filters", change, county, count, download), grid());
+        add(Pieces.classed("book-filters book-firm-filters", text, change, county, count, download), grid());
         refresh();
     }
 
@@ -88,7 +96,7 @@ class ChangedFirmList extends Div {
                 .setWidth("14rem");
         grid.addColumn(firm -> words.say(firm.change().messageKey()))
                 .setHeader(words.say("ladder.whatIf.column.change"))
-                .setWidth("9rem")
+                .setWidth("12rem")
                 .setFlexGrow(0);
         grid.addColumn(firm -> String.join(" ", firm.turned()))
                 .setHeader(words.say("ladder.whatIf.column.turned"))
@@ -110,7 +118,8 @@ class ChangedFirmList extends Div {
     private void refresh() {
         var filter = new ChangedFilter(
                 change.getOptionalValue().orElse(null),
-                county.getOptionalValue().orElse(null));
+                county.getOptionalValue().orElse(null),
+                text.getValue());
         int all = whatIf.count(actor, run, question, filter);
         count.setText(words.say("ladder.ui.try.count", all));
         grid.setItems(

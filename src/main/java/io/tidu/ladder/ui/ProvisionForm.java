@@ -78,7 +78,7 @@ class ProvisionForm extends Div {
     private Div cited(DraftProvision provision) {
         var names = words.editions().evidence();
         return Pieces.classed(
-                "book-fields",
+                "book-fields book-cites",
                 source,
                 certainty,
                 fields.several(

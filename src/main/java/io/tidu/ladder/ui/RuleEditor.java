@@ -47,9 +47,7 @@ class RuleEditor extends Div {
         body.removeAll();
         switch (RuleKind.of(branch.text("kind")).orElse(RuleKind.MANUAL)) {
             case AT_LEAST, AT_MOST ->
-                body.add(
-                        quantity(branch),
-                        number("limit", QuantityEditor.unit(branch.keys()).symbol()));
+                body.add(quantity(branch), number("limit", fields.unit(QuantityEditor.unit(branch.keys()))));
             case EACH_YEAR, ANY_YEAR -> body.add(number("years", ""), rule("rule"));
             case ALL_OF, ANY_OF -> body.add(rules("rules"));
             case SOME_OF -> body.add(number("count", ""), rules("rules"));
@@ -64,7 +62,7 @@ class RuleEditor extends Div {
                 body.add(
                         figure(figure -> figure.numeric() && figure.yearly()),
                         number("years", ""),
-                        number("limit", branch.text("unit")));
+                        number("limit", fields.unit(branch.text("unit"))));
             case SCORED -> body.add(new ScoringEditor(branch.under("by"), fields));
             case CARD_PASSED -> body.add(Pieces.soft(fields.words().say("ladder.ui.rule.card")));
             case MANUAL -> body.add(what());

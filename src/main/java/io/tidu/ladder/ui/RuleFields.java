@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import io.tidu.ladder.Figure;
 import io.tidu.ladder.Rung;
+import io.tidu.ladder.Unit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -45,6 +46,19 @@ final class RuleFields {
             changed.accept(field.getValue().strip());
         });
         return field;
+    }
+
+    String unit(Unit unit) {
+        return unit == Unit.NONE ? "" : words.say(unit.messageKey());
+    }
+
+    /** By the sign that files use, the same in every language. */
+    String unit(String symbol) {
+        return Arrays.stream(Unit.values())
+                .filter(unit -> unit.symbol().equals(symbol))
+                .findFirst()
+                .map(this::unit)
+                .orElse(symbol);
     }
 
     TextField number(Branch branch, String key, String unit) {

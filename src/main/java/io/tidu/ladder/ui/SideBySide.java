@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 class SideBySide extends Div {
 
     private final transient BookWords words;
+    private final String labelBefore;
+    private final String labelAfter;
 
     SideBySide(
             ReadEdition before,
@@ -28,6 +30,8 @@ class SideBySide extends Div {
             String labelAfter,
             BookWords words) {
         this.words = words;
+        this.labelBefore = labelBefore;
+        this.labelAfter = labelAfter;
         addClassNames("book-beside", "tidu-stack");
         add(Pieces.classed(
                 "book-pair book-pair-head",
@@ -76,7 +80,12 @@ class SideBySide extends Div {
         return Pieces.classed(
                 "tidu-card book-compared",
                 head,
-                Pieces.classed("book-pair", Pieces.classed("book-side", before), Pieces.classed("book-side", after)));
+                Pieces.classed("book-pair", side(labelBefore, before), side(labelAfter, after)));
+    }
+
+    /** Where the sides stand below each other, each says whose it is. */
+    private static Div side(String label, Component said) {
+        return Pieces.classed("book-side", Pieces.text("book-side-label", label), said);
     }
 
     /** What is said on one side; where both differ, the one that lacks an aspect says that it has none. */

@@ -38,7 +38,7 @@ class SizeEditor extends Div {
                 "book-rule-row",
                 Pieces.classed(
                         "book-rule-editor",
-                        fields.number(one, "from", branch.text("unit")),
+                        fields.number(one, "from", fields.unit(branch.text("unit"))),
                         new RuleEditor(one.under("rule"), fields, false)),
                 Pieces.small(fields.words().say("ladder.ui.remove"), () -> {
                     branch.remove("cases", index);

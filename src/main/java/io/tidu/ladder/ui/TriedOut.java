@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
@@ -16,11 +17,13 @@ import io.tidu.ladder.WhatIfResult;
 import io.tidu.shared.RegionCode;
 import io.tidu.shared.Regions;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What one question came to: how many, why, where, and who. */
 class TriedOut extends Div {
 
+    private final transient UnaryOperator<String> names;
     private final transient WhatIfResult result;
     private final transient Regions regions;
     private final transient BookWords words;
@@ -31,8 +34,10 @@ class TriedOut extends Div {
             WhatIfId run,
             int question,
             WhatIfResult result,
+            UnaryOperator<String> names,
             Regions regions,
             BookWords words) {
+        this.names = names;
         this.result = result;
         this.regions = regions;
         this.words = words;
@@ -72,11 +77,15 @@ class TriedOut extends Div {
     }
 
     private NativeTable why() {
-        var table = table("ladder.ui.try.provision", "ladder.ui.try.changed");
+        var table = table("ladder.ui.try.provision");
+        table.addClassName("book-why");
+        ((NativeTableRow) table.getHead().getChildren().findFirst().orElseThrow())
+                .add(numeric(words.say("ladder.ui.try.changed")));
         result.turned().entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .forEach(entry -> {
-                    var row = new NativeTableRow(Pieces.cell(words.say("ladder.ui.try.provision"), entry.getKey()));
+                    var row = new NativeTableRow(Pieces.cell(
+                            words.say("ladder.ui.try.provision"), entry.getKey() + " " + names.apply(entry.getKey())));
                     row.add(number(words.say("ladder.ui.try.changed"), entry.getValue()));
                     table.getBody().add(row);
                 });
@@ -87,7 +96,7 @@ class TriedOut extends Div {
         var table = table("ladder.ui.try.county");
         var head = (NativeTableRow) table.getHead().getChildren().findFirst().orElseThrow();
         for (var change : Change.values()) {
-            head.add(Pieces.heading(words.say(change.messageKey())));
+            head.add(numeric(words.say(change.messageKey())));
         }
         result.byCounty().forEach((county, changes) -> {
             var row = new NativeTableRow(Pieces.cell(words.say("ladder.ui.try.county"), county(regions, county)));
@@ -108,6 +117,12 @@ class TriedOut extends Div {
         }
         table.getHead().add(head);
         return table;
+    }
+
+    private static NativeTableHeaderCell numeric(String text) {
+        var heading = Pieces.heading(text);
+        heading.addClassName("tidu-number");
+        return heading;
     }
 
     private static NativeTableCell number(String heading, int number) {

@@ -32,8 +32,10 @@ import io.tidu.ladder.WhatIfStatus;
 import io.tidu.shared.Regions;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +60,7 @@ class TryOutView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final CheckboxGroup<FilingKind> kinds = new CheckboxGroup<>();
     private final RunBar bar;
     private final Div results = Pieces.classed("tidu-stack");
+    private transient List<ChosenRules> tried = List.of();
     private @Nullable WhatIfId run;
     private @Nullable Registration asking;
 
@@ -93,6 +96,7 @@ class TryOutView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var address = event.getLocation().getQueryParameters();
         var before = rules(address, "before");
         var after = rules(address, "after");
+        tried = List.of(after, before);
         stopAsking();
         removeAll();
         results.removeAll();
@@ -153,6 +157,15 @@ class TryOutView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case RulesKey.OfEdition(var ref) ->
                 new RuleSource.Edition(shelf.edition(actor, ref).row().digest());
         };
+    }
+
+    private String nameOf(String code) {
+        return tried.stream()
+                .flatMap(rules -> Stream.ofNullable(rules.rulebook()))
+                .flatMap(rulebook -> rulebook.provision(code).stream())
+                .findFirst()
+                .map(provision -> provision.name().in(words.locale()))
+                .orElse("");
     }
 
     private static void open(@Nullable ChosenRules before, @Nullable ChosenRules after, @Nullable WhatIfId started) {
@@ -233,7 +246,7 @@ class TryOutView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         for (int question = 0; question < state.results().size(); question++) {
             results.add(new TriedOut(
-                    whatIf, actor, state.id(), question, state.results().get(question), regions, words));
+                    whatIf, actor, state.id(), question, state.results().get(question), this::nameOf, regions, words));
         }
     }
 }

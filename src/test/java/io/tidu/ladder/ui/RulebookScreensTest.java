@@ -6,6 +6,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import io.tidu.Screens;
@@ -107,6 +108,45 @@ class RulebookScreensTest extends Screens {
         assertThat(said()).contains("已保存（", "没有发现问题");
         assertThat(drafting.open(stage.publisher, id).yaml()).contains("'6'");
         assertThat(fold("P1").getElement().getTextRecursively()).contains("不低于 6 年");
+    }
+
+    @Test
+    void aDraftBeginsAsACopyAndANameThatIsTakenIsToldAtItsField() {
+        enter(stage.province, "rulebooks/SRDI_SME/2026");
+        press("以此为基础起草");
+        var name = field(TextField.class, "版本名称");
+        assertThat(name.getValue()).isEqualTo("2026-33");
+        test(name).setValue("2026");
+        press("开始起草");
+        assertThat(name.isInvalid()).isTrue();
+        assertThat(name.getErrorMessage()).contains("容易混淆");
+        test(name).setValue("2026-s" + ThreadLocalRandom.current().nextInt(1_000_000, 9_999_999));
+        press("开始起草");
+        assertThat(address()).startsWith("rulebooks/draft/");
+        assertThat(find(ProvisionFold.class).all()).hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void aKindOfConditionIsChosenAndWhatTheNewOneCanUseStays() {
+        var id = begin(stage.province);
+        enter(stage.province, "rulebooks/draft/" + id.value());
+        open("P2c");
+        kind().setValue(RuleKind.ANY_OF);
+        var parts = drafting.open(stage.province, id)
+                .content()
+                .provision("P2c")
+                .orElseThrow()
+                .rule();
+        assertThat(parts.textOf("kind")).isEqualTo("any_of");
+        assertThat(parts.find("rules").orElseThrow().asItems().getFirst().textOf("share"))
+                .isEqualTo("total_liabilities");
+        assertThat(said()).contains("有 1 个问题需要解决");
+        test(find(TextField.class)
+                        .withCondition(field -> "界限".equals(field.getLabel()) && field.isEmpty())
+                        .single())
+                .setValue("100");
+        assertThat(said()).contains("没有发现问题");
+        assertThat(fold("P2c").getElement().getTextRecursively()).contains("不低于 100 万元");
     }
 
     @Test
@@ -264,6 +304,14 @@ class RulebookScreensTest extends Screens {
 
     private void open(String code) {
         fold(code).setOpened(true);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<RuleKind> kind() {
+        return find(Select.class)
+                .withCondition(select -> "条件类型".equals(select.getLabel()))
+                .all()
+                .getFirst();
     }
 
     private void limit(String value) {
