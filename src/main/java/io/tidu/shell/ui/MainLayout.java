@@ -65,8 +65,11 @@ class MainLayout extends AppLayout {
 
     private SideNavItem item(MenuEntry entry) {
         var title = getTranslation(entry.title());
-        return entry.icon() == null
+        var item = entry.icon() == null
                 ? new SideNavItem(title, entry.path())
                 : new SideNavItem(title, entry.path(), new Icon(entry.icon()));
+        // one file, one edition: the list it was opened from stays marked
+        item.setMatchNested(true);
+        return item;
     }
 }
