@@ -44,7 +44,7 @@ class InForceDialog extends Dialog {
                     words.say("ladder.ui.inForce.after"),
                     words);
             beside.showOnlyChanged(true);
-            add(new DifferenceSum(difference, words), beside);
+            add(Pieces.classed("tidu-stack", new DifferenceSum(difference, words), beside));
         }
         add(new Paragraph(words.say("ladder.ui.inForce.warning")));
         var go = new Button(words.say("ladder.ui.inForce.go"), click -> {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** What is wrong with a draft, in words, by the place where it is to be shown. */
 record Problems(List<DraftProblem> all, BookWords words) {
 
+    /** Arguments: the line, and the reason in the words of the reader. */
+    private static final String READER = "ladder.draft.problem.reader";
+
     /** @param provision null for the whole. @return empty if there is nothing wrong with that field */
     String at(@Nullable String provision, String field) {
         return all.stream()
@@ -25,6 +28,12 @@ record Problems(List<DraftProblem> all, BookWords words) {
     }
 
     String say(DraftProblem problem) {
+        if (problem.messageKey().equals(READER)) {
+            var said = ReaderReasons.say(String.valueOf(problem.arguments().getLast()), words);
+            if (said.isPresent()) {
+                return said.get();
+            }
+        }
         return words.say(problem.messageKey(), problem.arguments().toArray());
     }
 }

@@ -127,7 +127,7 @@ class TriedOut extends Div {
 
     private static NativeTableCell number(String heading, int number) {
         var cell = Pieces.cell(heading, String.valueOf(number));
-        cell.addClassName("tidu-number");
+        cell.addClassNames("tidu-number", number == 0 ? "zero" : "some");
         return cell;
     }
 

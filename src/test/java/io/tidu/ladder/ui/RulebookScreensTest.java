@@ -13,6 +13,7 @@ import io.tidu.Screens;
 import io.tidu.filing.FilingStatus;
 import io.tidu.identity.Actor;
 import io.tidu.ladder.DraftId;
+import io.tidu.ladder.DraftNumber;
 import io.tidu.ladder.DraftStart;
 import io.tidu.ladder.DraftStatus;
 import io.tidu.ladder.DraftText;
@@ -147,6 +148,55 @@ class RulebookScreensTest extends Screens {
                 .setValue("100");
         assertThat(said()).contains("没有发现问题");
         assertThat(fold("P2c").getElement().getTextRecursively()).contains("不低于 100 万元");
+    }
+
+    @Test
+    void everyRuleOfEveryEditionHasAFormAndOpeningItChangesNothing() {
+        for (var rulebook : rulebooks.all()) {
+            if (rulebook.region() != null) {
+                continue;
+            }
+            var name = "2026-s" + ThreadLocalRandom.current().nextInt(1_000_000, 9_999_999);
+            var id = drafting.begin(
+                    stage.province, new DraftStart(rulebook.digest(), name, "330109"), UUID.randomUUID());
+            enter(stage.publisher, "rulebooks/draft/" + id.value());
+            var before = drafting.open(stage.publisher, id);
+            find(ProvisionFold.class).all().forEach(fold -> fold.setOpened(true));
+            assertThat(find(ProvisionForm.class).all()).hasSameSizeAs(rulebook.provisions());
+            assertThat(find(TextField.class)
+                            .withCondition(field -> field.isInvalid())
+                            .all())
+                    .as(rulebook.name().zh())
+                    .isEmpty();
+            var after = drafting.open(stage.publisher, id);
+            assertThat(after.row()).isEqualTo(before.row());
+        }
+    }
+
+    @Test
+    void aBandOfAScoreCardIsChangedWhereItStands() {
+        var national =
+                rulebooks.edition(Rung.INNOVATIVE_SME, "2022").orElseThrow().digest();
+        var name = "2026-s" + ThreadLocalRandom.current().nextInt(1_000_000, 9_999_999);
+        var id = drafting.begin(stage.province, new DraftStart(national, name, "330109"), UUID.randomUUID());
+        enter(stage.province, "rulebooks/draft/" + id.value());
+        open("I2");
+        var points = find(TextField.class)
+                .withCondition(field -> "得分".equals(field.getLabel()))
+                .all()
+                .getFirst();
+        assertThat(points.getValue()).isEqualTo("20");
+        test(points).setValue("1");
+        assertThat(said()).contains("各档应按得分从高到低排列。");
+        test(points).setValue("25");
+        assertThat(said()).doesNotContain("各档应按");
+        assertThat(drafting.open(stage.province, id)
+                        .content()
+                        .provision("I2")
+                        .orElseThrow()
+                        .numbers())
+                .extracting(DraftNumber::value)
+                .contains("25");
     }
 
     @Test
