@@ -3,6 +3,7 @@ package io.tidu.ladder;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ record EditionReading(Rulebook rulebook, Wording words, EvidenceNames evidence) 
         }
         var card = rulebook.card();
         if (card != null) {
-            says.put(Aspect.CARD, new RuleWording(words).rule(new Criterion.CardPassed(card)));
+            says.put(Aspect.CARD, rule(new Criterion.CardPassed(card)));
         }
         return says;
     }
@@ -77,8 +78,13 @@ record EditionReading(Rulebook rulebook, Wording words, EvidenceNames evidence) 
         return switch (rule) {
             case null -> "";
             case Criterion.Scored(var scoring) -> words.say("ladder.read.most", Wording.plain(scoring.most()));
-            default -> new RuleWording(words).rule(rule);
+            default -> sentence(new RuleWording(words).rule(rule));
         };
+    }
+
+    /** A rule stands by itself here, and English begins a sentence with a capital. */
+    private static String sentence(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private String points(Scoring scoring) {

@@ -127,6 +127,12 @@ class DraftScreen extends Div implements HasUrlParameter<String>, HasDynamicTitl
             problems.show(draft.problems());
             add(problems);
         }
+        if (draft.row().status() == DraftStatus.IN_FORCE) {
+            add(new RouterLink(
+                    words.say("ladder.ui.draft.edition"),
+                    EditionView.class,
+                    RulesKey.parameters(draft.row().ref())));
+        }
         shelf.rules(draft).ifPresent(rules -> add(new ReadingCopy(words.read(rules), null, words)));
     }
 

@@ -41,8 +41,8 @@ class EditionTable extends NativeTable {
                 Pieces.cell(heading("name"), name(edition)),
                 Pieces.cell(heading("rung"), words.rung(edition.ref().rung())),
                 Pieces.cell(heading("region"), words.region(edition.ref().region())),
-                Pieces.cell(heading("new"), words.days(row, FilingKind.NEW)),
-                Pieces.cell(heading("review"), words.days(row, FilingKind.REVIEW)),
+                Pieces.cell(heading("new"), Pieces.unbroken(words.days(row, FilingKind.NEW))),
+                Pieces.cell(heading("review"), Pieces.unbroken(words.days(row, FilingKind.REVIEW))),
                 Pieces.cell(heading("certainty"), certainty(edition)),
                 Pieces.cell(heading("by"), by(edition)));
     }

@@ -1,6 +1,7 @@
 package io.tidu.ladder.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -10,12 +11,16 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.dom.Element;
+import java.util.regex.Pattern;
 
 /** The few building blocks of the screens of rules. */
 final class Pieces {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private Pieces() {}
 
@@ -84,6 +89,22 @@ final class Pieces {
         var cell = cell(heading);
         cell.setText(text);
         return cell;
+    }
+
+    /** A text in which no day is broken into two lines. */
+    static Div unbroken(String text) {
+        var div = new Div();
+        var days = DAY.matcher(text);
+        int from = 0;
+        while (days.find()) {
+            div.add(new Text(text.substring(from, days.start())));
+            var day = new Span(days.group());
+            day.addClassName("book-day");
+            div.add(day);
+            from = days.end();
+        }
+        div.add(new Text(text.substring(from)));
+        return div;
     }
 
     static NativeTableHeaderCell heading(String text) {
