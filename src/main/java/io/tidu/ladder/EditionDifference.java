@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two editions side by side, by what people read: two ways to write the same rule are no difference.
@@ -26,14 +26,7 @@ public record EditionDifference(Set<Aspect> whole, List<ProvisionDifference> pro
                 whole.add(aspect);
             }
         }
-        return new EditionDifference(
-                whole,
-                codes(before, after).stream()
-                        .map(code -> ProvisionDifference.between(
-                                code,
-                                before.provision(code).orElse(null),
-                                after.provision(code).orElse(null)))
-                        .toList());
+        return new EditionDifference(whole, provisions(before, after));
     }
 
     /** Those that are not the same in both. */
@@ -51,19 +44,43 @@ public record EditionDifference(Set<Aspect> whole, List<ProvisionDifference> pro
         return whole.isEmpty() && changed().isEmpty();
     }
 
-    private static List<String> codes(ReadEdition before, ReadEdition after) {
-        var codes = new ArrayList<>(codes(after).toList());
-        String last = null;
-        for (var code : codes(before).toList()) {
-            if (!codes.contains(code)) {
-                codes.add(last == null ? 0 : codes.indexOf(last) + 1, code);
-            }
-            last = code;
+    private static List<ProvisionDifference> provisions(ReadEdition before, ReadEdition after) {
+        var left = new ArrayList<>(before.provisions());
+        var all = new ArrayList<ProvisionDifference>();
+        for (var provision : after.provisions()) {
+            var same = counterpart(provision, before, after, left);
+            left.remove(same);
+            all.add(ProvisionDifference.between(provision.code(), same, provision));
         }
-        return codes;
+        insert(left, before, all);
+        return all;
     }
 
-    private static Stream<String> codes(ReadEdition edition) {
-        return edition.provisions().stream().map(ReadProvision::code);
+    /** The one of the same code; of editions that number otherwise, the first of the same name. */
+    private static @Nullable ReadProvision counterpart(
+            ReadProvision provision, ReadEdition before, ReadEdition after, List<ReadProvision> left) {
+        return before.provision(provision.code())
+                .or(() -> left.stream()
+                        .filter(other -> after.provision(other.code()).isEmpty())
+                        .filter(other -> other.of(Aspect.NAME).equals(provision.of(Aspect.NAME)))
+                        .findFirst())
+                .orElse(null);
+    }
+
+    /** What is gone stands behind what it stood behind. */
+    private static void insert(List<ReadProvision> gone, ReadEdition before, List<ProvisionDifference> all) {
+        int place = 0;
+        for (var provision : before.provisions()) {
+            if (gone.contains(provision)) {
+                all.add(place, ProvisionDifference.between(provision.code(), provision, null));
+                place++;
+            } else {
+                place = placeOf(provision, all) + 1;
+            }
+        }
+    }
+
+    private static int placeOf(ReadProvision provision, List<ProvisionDifference> all) {
+        return all.stream().map(ProvisionDifference::before).toList().indexOf(provision);
     }
 }

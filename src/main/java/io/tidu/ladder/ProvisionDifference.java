@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A provision in two editions.
  *
+ * @param code in the later edition, or the only one it has
  * @param before null if it is new
  * @param after null if it is gone
  * @param changed what it says differently; empty unless it is in both
@@ -43,6 +44,11 @@ public record ProvisionDifference(
             }
         }
         return new ProvisionDifference(code, before, after, changed);
+    }
+
+    /** Its code, or both where the editions number otherwise. */
+    public String codes() {
+        return before == null || before.code().equals(code) ? code : before.code() + " → " + code;
     }
 
     public Mark mark() {

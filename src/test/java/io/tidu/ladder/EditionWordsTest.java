@@ -83,10 +83,20 @@ class EditionWordsTest {
         assertThat(between(one, two).provisions())
                 .extracting(provision -> provision.code() + " " + provision.mark())
                 .containsExactly("P1 SAME", "P2 ADDED");
-        var third = two.replace("code: P1", "code: P0");
+        var third = two.replace("code: P1", "code: P0").replace("从事年限", "另一条件");
         assertThat(between(two, third).provisions())
                 .extracting(provision -> provision.code() + " " + provision.mark())
                 .containsExactly("P1 REMOVED", "P0 ADDED", "P2 SAME");
+    }
+
+    @Test
+    void aProvisionThatIsOnlyNumberedOtherwiseIsComparedWithItself() {
+        var before = words.read(rulebooks.edition(Rung.LITTLE_GIANT, "2022").orElseThrow(), Locale.SIMPLIFIED_CHINESE);
+        var after = words.read(rulebooks.edition(Rung.LITTLE_GIANT, "2026").orElseThrow(), Locale.SIMPLIFIED_CHINESE);
+        assertThat(EditionDifference.between(before, after).provisions())
+                .extracting(provision -> provision.codes() + " " + provision.mark())
+                .contains("Z1 → L1 CHANGED", "J4 → L2d CHANGED", "X3 → L4 CHANGED", "Z3 REMOVED", "L7 ADDED")
+                .hasSize(16 + 12 - 4);
     }
 
     private EditionDifference between(String before, String after) {

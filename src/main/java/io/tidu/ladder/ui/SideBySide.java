@@ -57,7 +57,7 @@ class SideBySide extends Div {
     }
 
     private Div row(ProvisionDifference provision) {
-        var code = new Span(provision.code());
+        var code = new Span(provision.codes());
         code.addClassName("book-code");
         var name = provision.after() == null ? provision.before() : provision.after();
         var head = Pieces.classed(
