@@ -31,6 +31,10 @@ class DemoStoryTest {
                         .single())
                 .isEqualTo(2);
         assertThat(jdbc.sql("select count(*) from account").query(Integer.class).single())
-                .isEqualTo(15);
+                .isEqualTo(16);
+        assertThat(jdbc.sql("select count(*) from ladder_draft where status = 'DRAFT' and edited_name <> '郑省审'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 }
