@@ -10,6 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
 
 /**
  * The whole program as a newcomer starts it: with the demo data, open at a port. Always on an embedded database of its own,
@@ -21,5 +22,8 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles({"test", "embedded-database"})
 @ContextConfiguration(initializers = {TestDatabase.class, DatabaseChoice.class})
 @Import(EmptyDatabase.class)
+@TestExecutionListeners(
+        listeners = OwnSecurityContext.class,
+        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 @DisabledIfEnvironmentVariable(named = "SPRING_DATASOURCE_URL", matches = ".+")
 public @interface DemoTest {}
