@@ -115,7 +115,8 @@ class StoredDrafting implements RulebookDrafting {
         var before = draft.yaml();
         draft.write(content, actor, clock.instant());
         if (!before.equals(draft.yaml())) {
-            trail.record(actor, subject(id), "EDITED", before, draft.yaml());
+            var changed = ChangedLines.between(before, draft.yaml());
+            trail.record(actor, subject(id), "EDITED", changed.before(), changed.after());
         }
         drafts.saveAndFlush(draft);
         return view(actor, draft);
