@@ -45,6 +45,10 @@ class FilingDraft {
         }
     }
 
+    UUID filing() {
+        return filingId;
+    }
+
     FilingForm form() {
         return FormJson.read(content);
     }

@@ -8,7 +8,11 @@ import io.tidu.shared.EnterpriseId;
 import io.tidu.title.TitleRegister;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,11 +49,19 @@ class KnownFacts {
 
     Known of(EnterpriseId enterprise, LocalDate day) {
         var latest = latest(enterprise);
+        var roundOf = rounds(latest);
+        var draftOf = drafts(latest);
         var facts = Facts.on(day);
         for (var filing : latest) {
-            facts = facts.filledFrom(typed(filing, day));
+            var draft = draftOf.get(filing.getId());
+            if (draft != null) {
+                facts = facts.filledFrom(
+                        typed(filing, draft, Objects.requireNonNull(roundOf.get(filing.round())), day));
+            }
         }
-        return new Known(withTitles(facts, enterprise, day), latest.isEmpty() ? null : round(latest.getFirst()));
+        return new Known(
+                withTitles(facts, enterprise, day),
+                latest.isEmpty() ? null : roundOf.get(latest.getFirst().round()));
     }
 
     private Facts withTitles(Facts facts, EnterpriseId enterprise, LocalDate day) {
@@ -64,11 +76,8 @@ class KnownFacts {
         return filings.latestOf(enterprise.value(), FilingStatus.WITHDRAWN, MOST_FILINGS);
     }
 
-    private Facts typed(Filing filing, LocalDate day) {
-        var round = round(filing);
-        var facts = drafts.findById(filing.getId())
-                .map(draft -> judging.facts(draft.form(), round, filing.enterprise()))
-                .orElseGet(() -> Facts.on(day));
+    private Facts typed(Filing filing, FilingDraft draft, RoundRow round, LocalDate day) {
+        var facts = judging.facts(draft.form(), round, filing.enterprise());
         if (round.year() == day.getYear()) {
             return facts;
         }
@@ -78,7 +87,13 @@ class KnownFacts {
         return facts;
     }
 
-    private RoundRow round(Filing filing) {
-        return rounds.findById(filing.round().value()).orElseThrow().row();
+    private Map<RoundId, RoundRow> rounds(List<Filing> of) {
+        var ids = of.stream().map(filing -> filing.round().value()).distinct().toList();
+        return rounds.findAllById(ids).stream().map(Round::row).collect(Collectors.toMap(RoundRow::id, row -> row));
+    }
+
+    private Map<UUID, FilingDraft> drafts(List<Filing> of) {
+        return drafts.findAllById(of.stream().map(Filing::getId).toList()).stream()
+                .collect(Collectors.toMap(FilingDraft::filing, draft -> draft));
     }
 }
