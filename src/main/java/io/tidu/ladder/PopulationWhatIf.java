@@ -93,24 +93,23 @@ class PopulationWhatIf implements WhatIf {
     public List<ChangedFirm> firms(
             Actor actor, WhatIfId id, int question, ChangedFilter filter, int offset, int limit) {
         var run = run(actor, id);
-        var changed = run.changed(question);
-        var page = matching(changed, filter)
+        var page = Arrays.stream(matching(run, question, filter))
                 .skip(Math.max(0, offset))
                 .limit(Math.clamp(limit, 0, LONGEST_PAGE))
                 .toArray();
-        return named(changed, run.codes(question), page);
+        return named(run.changed(question), run.codes(question), page);
     }
 
     @Override
     public int count(Actor actor, WhatIfId id, int question, ChangedFilter filter) {
-        return (int) matching(run(actor, id).changed(question), filter).count();
+        return matching(run(actor, id), question, filter).length;
     }
 
     @Override
     public void write(Actor actor, WhatIfId id, int question, ChangedFilter filter, Locale locale, OutputStream to) {
         var run = run(actor, id);
         var changed = run.changed(question);
-        var all = matching(changed, filter).toArray();
+        var all = matching(run, question, filter);
         csv.write(
                 offset -> named(
                         changed,
@@ -121,10 +120,16 @@ class PopulationWhatIf implements WhatIf {
                 to);
     }
 
-    private IntStream matching(ChangedFirms changed, ChangedFilter filter) {
+    private int[] matching(WhatIfRun run, int question, ChangedFilter filter) {
+        var changed = run.changed(question);
+        return run.narrowed(question, filter, () -> matching(changed, filter));
+    }
+
+    private int[] matching(ChangedFirms changed, ChangedFilter filter) {
         var all = IntStream.range(0, changed.size())
-                .filter(index -> filter.accepts(changed.change(index), changed.county(index)));
-        return filter.text() == null ? all : called(changed, all.toArray(), filter);
+                .filter(index -> filter.accepts(changed.change(index), changed.county(index)))
+                .toArray();
+        return filter.text() == null ? all : called(changed, all, filter).toArray();
     }
 
     /** A run does not keep names, so they are asked for a page at a time. */

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +32,7 @@ final class WhatIfRun {
     private volatile long total;
     private volatile List<ChangedFirms> changed = List.of();
     private volatile List<WhatIfResult> results = List.of();
+    private volatile @Nullable Narrowed narrowed;
 
     WhatIfRun(AccountId account, BureauId province, List<Asked> questions) {
         this.account = account;
@@ -93,6 +96,18 @@ final class WhatIfRun {
         }
         return changed.get(question);
     }
+
+    /** What a filter leaves, searched once: a list is counted first and then asked for page by page. */
+    int[] narrowed(int question, ChangedFilter filter, Supplier<int[]> search) {
+        var last = narrowed;
+        if (last == null || last.question() != question || !last.filter().equals(filter)) {
+            last = new Narrowed(question, filter, search.get());
+            narrowed = last;
+        }
+        return last.indexes();
+    }
+
+    private record Narrowed(int question, ChangedFilter filter, int[] indexes) {}
 
     List<String> codes(int question) {
         return comparisons.get(question).codes();
