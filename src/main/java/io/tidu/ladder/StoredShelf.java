@@ -6,8 +6,10 @@ import io.tidu.identity.NotFound;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -26,6 +28,9 @@ class StoredShelf implements EditionShelf {
     private final RulebookEditions editions;
     private final Rulebooks rulebooks;
     private final JdbcClient jdbc;
+
+    /** By revision. Rows are never changed, so what one was made from is found out once and not for each look at the shelf. */
+    private final Map<Long, Optional<EditionRef>> bases = new ConcurrentHashMap<>();
 
     StoredShelf(
             RulebookAccess access,
@@ -87,7 +92,8 @@ class StoredShelf implements EditionShelf {
                         row,
                         rulebook,
                         rulebooks.byDigest(row.digest()).isPresent(),
-                        base(row).orElse(null),
+                        bases.computeIfAbsent(row.revision(), first -> base(row))
+                                .orElse(null),
                         predecessor(row, all)));
     }
 
