@@ -130,12 +130,15 @@ class EditionRecordingTest {
         var sample = SampleEdition.ofNewRung("{NEW: {from: 2099-01-01}}");
         record("2026-06-30", sample);
         var digest = sample.read().digest();
-        jdbc.sql("update ladder_edition set canonical = replace(canonical, '\"3\"', '\"2\"') where digest = ?")
-                .param(digest)
-                .update();
-        assertThatThrownBy(() -> new EditionArchive(ledger).byDigest(digest))
-                .isInstanceOf(RulebookRefused.class)
-                .hasMessageContaining(digest);
+        var recorded = ledger.canonical(digest).orElseThrow();
+        rewrite(digest, recorded.replace("\"3\"", "\"2\""));
+        try {
+            assertThatThrownBy(() -> new EditionArchive(ledger).byDigest(digest))
+                    .isInstanceOf(RulebookRefused.class)
+                    .hasMessageContaining(digest);
+        } finally {
+            rewrite(digest, recorded);
+        }
     }
 
     @Test
@@ -162,6 +165,13 @@ class EditionRecordingTest {
         assertThat(rulebooks.byDigest(sample.read().digest())).isPresent();
         assertThat(rulebooks.inForce(new Rung(sample.rung()), FilingKind.NEW, LocalDate.of(2026, 6, 1), null))
                 .contains(sample.read().rulebook());
+    }
+
+    private void rewrite(String digest, String canonical) {
+        jdbc.sql("update ladder_edition set canonical = :canonical where digest = :digest")
+                .param("canonical", canonical)
+                .param("digest", digest)
+                .update();
     }
 
     private void record(String today, SampleEdition... samples) {
