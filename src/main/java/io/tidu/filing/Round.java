@@ -5,6 +5,7 @@ import io.tidu.ladder.FilingKind;
 import io.tidu.ladder.Rung;
 import io.tidu.shared.Zone;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -46,6 +47,9 @@ class Round {
     @Enumerated(EnumType.STRING)
     private RoundStatus status;
 
+    @Embedded
+    private RoundSettings settings;
+
     @Version
     private long version;
 
@@ -53,7 +57,7 @@ class Round {
     protected Round() {}
 
     Round(RoundId id, RoundPlan plan, BureauId province) {
-        if (plan.lastDay().isBefore(plan.firstDay())) {
+        if (!plan.window().opensAt().isBefore(plan.window().closesAt())) {
             throw new RoundRefused("filing.round.endsBeforeItBegins");
         }
         if (plan.batch() < 1) {
@@ -66,8 +70,9 @@ class Round {
         this.batch = plan.batch();
         this.edition = plan.edition();
         this.province = province.value();
-        this.opensAt = startOf(plan.firstDay());
-        this.closesAt = startOf(plan.lastDay().plusDays(1));
+        this.opensAt = plan.window().opensAt();
+        this.closesAt = plan.window().closesAt();
+        this.settings = new RoundSettings(plan.rules());
         this.status = RoundStatus.PLANNED;
     }
 
@@ -126,7 +131,17 @@ class Round {
 
     RoundRow row() {
         return new RoundRow(
-                id(), new Rung(rung), kind, year, batch, edition, new BureauId(province), opensAt, closesAt, status);
+                id(),
+                new Rung(rung),
+                kind,
+                year,
+                batch,
+                edition,
+                new BureauId(province),
+                opensAt,
+                closesAt,
+                status,
+                settings.rules());
     }
 
     private void require(RoundStatus wanted, String messageKey) {

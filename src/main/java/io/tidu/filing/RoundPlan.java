@@ -7,8 +7,14 @@ import java.time.LocalDate;
 /**
  * A round to be planned.
  *
- * @param firstDay opens at 0:00 of it, Asia/Shanghai
- * @param lastDay closes at 24:00 of it
+ * @param window in which enterprises submit
  */
 public record RoundPlan(
-        Rung rung, FilingKind kind, int year, int batch, String edition, LocalDate firstDay, LocalDate lastDay) {}
+        Rung rung, FilingKind kind, int year, int batch, String edition, LevelWindow window, RoundRules rules) {
+
+    /** Run as rounds usually are, from 0:00 of the first day to 24:00 of the last, Asia/Shanghai. */
+    public RoundPlan(
+            Rung rung, FilingKind kind, int year, int batch, String edition, LocalDate firstDay, LocalDate lastDay) {
+        this(rung, kind, year, batch, edition, LevelWindow.ofDays(firstDay, lastDay), RoundRules.usual());
+    }
+}

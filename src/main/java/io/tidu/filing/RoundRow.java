@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param year the calendar year it is called by; the year of the latest figures is the one before
  * @param edition of the rulebook that filings are judged by
  * @param closesAt the first instant that is too late: a deadline "24:00 of 30 June" is the start of 1 July in Shanghai
+ * @param rules how it is run
  */
 public record RoundRow(
         RoundId id,
@@ -22,11 +23,17 @@ public record RoundRow(
         BureauId province,
         Instant opensAt,
         Instant closesAt,
-        RoundStatus status) {
+        RoundStatus status,
+        RoundRules rules) {
 
     /** Whether a filing may be started and signed at an instant. */
     public boolean accepts(Instant now) {
         return status == RoundStatus.OPEN && !now.isBefore(opensAt) && now.isBefore(closesAt);
+    }
+
+    /** When enterprises submit. */
+    public LevelWindow window() {
+        return new LevelWindow(opensAt, closesAt);
     }
 
     /** The latest calendar year whose figures are asked for. */
