@@ -1,0 +1,41 @@
+package io.tidu.shared;
+
+import java.util.UUID;
+
+/** Something that open screens follow. It names what has changed, never what it changed to. */
+public record LiveTopic(Kind kind, UUID id) {
+
+    /** What kinds of things are followed. */
+    public enum Kind {
+        /** Where a filing stands. */
+        FILING,
+        /** What a bureau is writing about a filing. */
+        OPINION,
+        /** The filings in the territory of a bureau. */
+        BUREAU,
+        /** What belongs to an enterprise. */
+        ENTERPRISE,
+        /** What is for one person. */
+        ACCOUNT
+    }
+
+    public static LiveTopic filing(UUID filing) {
+        return new LiveTopic(Kind.FILING, filing);
+    }
+
+    public static LiveTopic opinion(UUID filing) {
+        return new LiveTopic(Kind.OPINION, filing);
+    }
+
+    public static LiveTopic bureau(UUID bureau) {
+        return new LiveTopic(Kind.BUREAU, bureau);
+    }
+
+    public static LiveTopic enterprise(UUID enterprise) {
+        return new LiveTopic(Kind.ENTERPRISE, enterprise);
+    }
+
+    public static LiveTopic account(UUID account) {
+        return new LiveTopic(Kind.ACCOUNT, account);
+    }
+}
