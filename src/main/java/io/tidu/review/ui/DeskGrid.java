@@ -4,7 +4,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
@@ -38,7 +38,7 @@ class DeskGrid extends Grid<FilingRow> {
         setEmptyStateComponent(nothing);
         addColumns();
         sort(GridSortOrder.asc(getColumnByKey(DeskSort.Key.TURN_SINCE.name())).build());
-        setDataProvider(DataProvider.fromCallbacks(this::page, query -> count()));
+        setDataProvider(new CallbackDataProvider<>(this::page, query -> count(), FilingRow::id));
         addItemClickListener(click -> click.getSource()
                 .getUI()
                 .ifPresent(ui -> ui.navigate("desk/" + click.getItem().number())));

@@ -13,8 +13,12 @@ import io.tidu.filing.DeskFilter;
 import io.tidu.filing.FilingDesk;
 import io.tidu.filing.FilingStatus;
 import io.tidu.identity.Actor;
+import io.tidu.identity.Affiliation.OfBureau;
+import io.tidu.identity.BureauId;
 import io.tidu.identity.CurrentActor;
+import io.tidu.identity.ui.LiveScreens;
 import io.tidu.review.Desk;
+import io.tidu.shared.LiveTopic;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +37,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Span count = new Span();
     private DeskQuery query = DeskQuery.MINE;
 
-    DeskView(CurrentActor current, FilingDesk desk, DeskFilterBar.Choices choices) {
+    DeskView(CurrentActor current, FilingDesk desk, DeskFilterBar.Choices choices, LiveScreens live) {
         this.actor = current.require();
         this.desk = desk;
         this.chips = new StatusChips(Desk.turnOf(actor), show -> go(query.showing(show)));
@@ -45,12 +49,22 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var head = new Div(new H1(getTranslation("review.desk")), count);
         head.addClassName("tidu-head");
         add(head, chips, bar, grid);
+        live.follow(
+                this,
+                actor.bureau().map(OfBureau::bureau).map(BureauId::value).map(LiveTopic::bureau).stream()
+                        .toList(),
+                this::refresh);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         query = DeskQuery.of(event.getLocation().getQueryParameters());
         bar.show(query);
+        refresh();
+    }
+
+    /** Everything that is counted or listed, as it stands now; what the person has typed or chosen stays. */
+    private void refresh() {
         var counts = desk.countByStatus(actor, query.withoutStatus());
         chips.show(query, counts);
         var shown = counts.entrySet().stream()

@@ -1,9 +1,13 @@
 package io.tidu.review.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Nav;
 import io.tidu.filing.FilingStatus;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,6 +18,7 @@ class StatusChips extends Nav {
 
     private final Set<FilingStatus> mine;
     private final Consumer<@Nullable String> choose;
+    private final Map<String, Button> chips = new HashMap<>();
 
     StatusChips(Set<FilingStatus> mine, Consumer<@Nullable String> choose) {
         this.mine = mine;
@@ -23,27 +28,41 @@ class StatusChips extends Nav {
     }
 
     void show(DeskQuery query, Map<FilingStatus, Integer> counts) {
-        removeAll();
+        var shown = new ArrayList<Component>();
         if (!mine.isEmpty()) {
-            add(chip("review.desk.mine", sum(counts, mine), query.show() == null, null));
+            shown.add(chip("review.desk.mine", sum(counts, mine), query.show() == null, null));
         }
         var all = mine.isEmpty() && query.show() == null || DeskQuery.ALL.equals(query.show());
-        add(chip("review.desk.all", sum(counts, Set.of(FilingStatus.values())), all, DeskQuery.ALL));
+        shown.add(chip("review.desk.all", sum(counts, Set.of(FilingStatus.values())), all, DeskQuery.ALL));
         for (var status : FilingStatus.values()) {
             if (counts.containsKey(status) || status.name().equals(query.show())) {
-                add(chip(
+                shown.add(chip(
                         status.messageKey(),
                         counts.getOrDefault(status, 0),
                         status.name().equals(query.show()),
                         status.name()));
             }
         }
+        arrange(shown);
+    }
+
+    /** A chip that stays keeps its place and its focus while the numbers change. */
+    private void arrange(List<Component> shown) {
+        if (!getChildren().toList().equals(shown)) {
+            removeAll();
+            add(shown);
+        }
     }
 
     private Button chip(String key, int count, boolean chosen, @Nullable String show) {
-        var chip = new Button(getTranslation(key) + " " + count, click -> choose.accept(show));
-        chip.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        chip.addThemeVariants(chosen ? ButtonVariant.LUMO_PRIMARY : ButtonVariant.LUMO_CONTRAST);
+        var chip = chips.computeIfAbsent(key, first -> {
+            var button = new Button("", click -> choose.accept(show));
+            button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            return button;
+        });
+        chip.setText(getTranslation(key) + " " + count);
+        chip.setThemeVariant(ButtonVariant.LUMO_PRIMARY, chosen);
+        chip.setThemeVariant(ButtonVariant.LUMO_CONTRAST, !chosen);
         chip.getElement().setAttribute("aria-pressed", chosen);
         return chip;
     }
