@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,12 @@ final class FigureNeeds {
         rulebooks.forEach(rulebook -> rulebook.provisions()
                 .forEach(provision -> provision.rules().values().forEach(rule -> found.collect(rule, 1))));
         return List.copyOf(found.needs.values());
+    }
+
+    static Set<Figure> of(Criterion rule) {
+        var found = new FigureNeeds();
+        found.collect(rule, 1);
+        return Set.copyOf(found.needs.keySet());
     }
 
     private void collect(Object part, int yearsBack) {

@@ -2,6 +2,7 @@ package io.tidu.ladder;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,11 @@ public record Finding(
 
     public String code() {
         return provision.code();
+    }
+
+    /** The figures the rule looks at; none where it does not apply or people decide. */
+    public Set<Figure> figures() {
+        return rule == null ? Set.of() : FigureNeeds.of(rule);
     }
 
     /** What was seen, as a number rounded for display; null if unknown or not a number. */

@@ -1,5 +1,6 @@
 package io.tidu.evidence.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -10,10 +11,12 @@ import io.tidu.evidence.EvidenceRow;
 import io.tidu.evidence.EvidenceService;
 import io.tidu.evidence.EvidenceSlots;
 import io.tidu.evidence.Sizes;
+import io.tidu.evidence.SlotCode;
 import io.tidu.identity.Actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +93,17 @@ public class EvidencePanel extends Composite<Div> {
     /** Called after files were added or removed, with the page locked. */
     public Registration addChangeListener(Runnable listener) {
         return Registration.addAndRemove(changeListeners, listener);
+    }
+
+    /** Makes slots stand out, because somebody asked for something there. */
+    public void mark(Predicate<SlotCode> concerned) {
+        cards.forEach(card ->
+                card.setClassName("concerned", concerned.test(card.slot().code())));
+    }
+
+    /** Brings a slot into sight; nothing happens if it is not shown. */
+    public void lead(SlotCode slot) {
+        cards.stream().filter(card -> card.slot().code().equals(slot)).forEach(Component::scrollIntoView);
     }
 
     private void changed() {
