@@ -12,7 +12,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
@@ -54,8 +53,12 @@ class FilingEvent implements Persistable<UUID> {
     private Instant at;
     private @Nullable String reason;
 
+    /** Of returns from before they had items. */
     @Column(length = 1 << 24)
     private @Nullable String fields;
+
+    @Column(length = 1 << 24)
+    private @Nullable String returnItems;
 
     private @Nullable String document;
     private int submissionNo;
@@ -86,9 +89,7 @@ class FilingEvent implements Persistable<UUID> {
         this.origin = actor.origin();
         this.at = at;
         this.reason = step.reason();
-        this.fields = step.fields().isEmpty()
-                ? null
-                : step.fields().stream().map(FieldPath::text).collect(Collectors.joining("\n"));
+        this.returnItems = ReturnItemsJson.write(step.items());
         this.document = step.document();
         this.submissionNo = reached.submissionNo();
         this.idempotencyKey = step.key();
@@ -141,8 +142,11 @@ class FilingEvent implements Persistable<UUID> {
         return reason;
     }
 
-    List<FieldPath> fields() {
-        return fields == null ? List.of() : fields.lines().map(FieldPath::parse).toList();
+    List<ReturnItem> items() {
+        if (returnItems != null) {
+            return ReturnItemsJson.read(returnItems);
+        }
+        return fields == null ? List.of() : ReturnItemsJson.ofFields(fields);
     }
 
     @Nullable

@@ -82,8 +82,8 @@ class FilingOffice implements FilingService {
 
     @Override
     public FilingReceipt returnForCorrection(
-            Actor actor, FilingId id, String reason, List<FieldPath> fields, UUID key) {
-        return steps.take(actor, id, new Step(FilingAction.RETURN, key, reason, fields, null));
+            Actor actor, FilingId id, String reason, List<ReturnItem> items, UUID key) {
+        return steps.take(actor, id, new Step(FilingAction.RETURN, key, reason, items, null));
     }
 
     @Override

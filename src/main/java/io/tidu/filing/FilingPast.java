@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 class FilingPast {
 
     private final FilingPermissions permissions;
+    private final ReturnTasks tasks;
 
-    FilingPast(FilingPermissions permissions) {
+    FilingPast(FilingPermissions permissions, ReturnTasks tasks) {
         this.permissions = permissions;
+        this.tasks = tasks;
     }
 
     List<HistoryRow> of(Actor actor, Dossier dossier) {
@@ -37,7 +39,7 @@ class FilingPast {
                 bureauOf(event, bureaus),
                 event.at(),
                 event.reason(),
-                event.fields(),
+                event.items(),
                 event.document(),
                 event.submissionNo());
     }
@@ -63,7 +65,14 @@ class FilingPast {
                         permissions.who(actor, event),
                         event.at(),
                         Objects.requireNonNullElse(event.reason(), ""),
-                        event.fields()))
+                        permissions.partyIn(actor, dossier.filing()).ofEnterprise()
+                                ? tasks.of(actor, dossier, event)
+                                : untouched(event)))
                 .orElse(null);
+    }
+
+    /** What a firm types is its own until it is submitted: officials are not told where it has been at work. */
+    private static List<ReturnTask> untouched(FilingEvent event) {
+        return event.items().stream().map(item -> new ReturnTask(item, null)).toList();
     }
 }

@@ -68,8 +68,11 @@ public interface FilingService {
 
     FilingReceipt approve(Actor actor, FilingId id, @Nullable String opinion, UUID key);
 
-    /** @param fields what it is about; may be empty */
-    FilingReceipt returnForCorrection(Actor actor, FilingId id, String reason, List<FieldPath> fields, UUID key);
+    /**
+     * @param items what it is about, at most {@link ReturnItem#MOST}; may be empty
+     * @throws FilingRefused if an item points at nothing in the filing
+     */
+    FilingReceipt returnForCorrection(Actor actor, FilingId id, String reason, List<ReturnItem> items, UUID key);
 
     FilingReceipt decline(Actor actor, FilingId id, String reason, UUID key);
 

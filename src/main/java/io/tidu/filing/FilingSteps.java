@@ -33,6 +33,7 @@ class FilingSteps {
     private final Rounds rounds;
     private final FilingPermissions permissions;
     private final Submitting submitting;
+    private final Returning returning;
     private final Attempts attempts;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
@@ -43,6 +44,7 @@ class FilingSteps {
             Rounds rounds,
             FilingPermissions permissions,
             Submitting submitting,
+            Returning returning,
             Attempts attempts,
             ApplicationEventPublisher publisher,
             Clock clock) {
@@ -51,6 +53,7 @@ class FilingSteps {
         this.rounds = rounds;
         this.permissions = permissions;
         this.submitting = submitting;
+        this.returning = returning;
         this.attempts = attempts;
         this.publisher = publisher;
         this.clock = clock;
@@ -107,6 +110,7 @@ class FilingSteps {
         switch (step.action()) {
             case ASK_SIGNATURE -> submitting.requireComplete(actor, dossier);
             case SIGN -> submitting.freeze(actor, dossier, now);
+            case RETURN -> returning.requireFits(actor, dossier, step.items());
             default -> {}
         }
         var reached = before.after(step.action(), transition.to().from(before), party, now);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param from null for the first step
  * @param who name of the person; to the enterprise officials are named by their bureau only
  * @param bureau name of the bureau; null for people of the enterprise
+ * @param items what a return is about
  * @param document number of the notice or list it belongs to
  */
 public record HistoryRow(
@@ -22,11 +23,11 @@ public record HistoryRow(
         @Nullable String bureau,
         Instant at,
         @Nullable String reason,
-        List<FieldPath> fields,
+        List<ReturnItem> items,
         @Nullable String document,
         int submissionNo) {
 
     public HistoryRow {
-        fields = List.copyOf(fields);
+        items = List.copyOf(items);
     }
 }

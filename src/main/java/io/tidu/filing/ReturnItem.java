@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note in the reviewer's words; null if the reason says it all
  */
-public record ReturnItem(ReturnKind kind, ReturnTarget target, @Nullable String note) {
+public record ReturnItem(
+        ReturnKind kind, ReturnTarget target, @Nullable String note) {
 
     /** The longest a note may be, in characters. */
     public static final int LONGEST_NOTE = 500;

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Items of a return as an event keeps them. */
 final class ReturnItemsJson {
 
-    private record Stored(ReturnKind kind, String target, @Nullable String note) {}
+    private record Stored(
+            ReturnKind kind, String target, @Nullable String note) {}
 
     private ReturnItemsJson() {}
 

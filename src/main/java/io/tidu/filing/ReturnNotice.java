@@ -7,11 +7,18 @@ import java.util.List;
  * Why a filing is back at the enterprise.
  *
  * @param by the party that gave it back
- * @param fields what it is about, if that was said
+ * @param tasks what is to be done, if that was said
  */
-public record ReturnNotice(Party by, String bureauOrPerson, Instant at, String reason, List<FieldPath> fields) {
+public record ReturnNotice(Party by, String bureauOrPerson, Instant at, String reason, List<ReturnTask> tasks) {
 
     public ReturnNotice {
-        fields = List.copyOf(fields);
+        tasks = List.copyOf(tasks);
+    }
+
+    /** Whether something is to be put right there. */
+    public boolean concerns(FieldPath path) {
+        return tasks.stream()
+                .anyMatch(task ->
+                        task.item().target().place().filter(path::equals).isPresent());
     }
 }

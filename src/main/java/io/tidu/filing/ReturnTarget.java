@@ -45,7 +45,7 @@ public sealed interface ReturnTarget {
     String text();
 
     /** Where the form shows it: a slot has the path of its code in small letters; the whole has none. */
-    default Optional<FieldPath> path() {
+    default Optional<FieldPath> place() {
         return switch (this) {
             case Field(var path) -> Optional.of(path);
             case Slot(var slot) -> Optional.of(pathOf(slot));

@@ -90,8 +90,8 @@ class ReturnTasks {
                     .map(Formula::operands);
             return touches.byPath().entrySet().stream()
                     .filter(entry -> entry.getValue().at().isAfter(returned.at()))
-                    .filter(entry -> operands.map(
-                                    codes -> codes.contains(FieldPath.parse(entry.getKey()).code()))
+                    .filter(entry -> operands.map(codes -> codes.contains(
+                                    FieldPath.parse(entry.getKey()).code()))
                             .orElseGet(() -> entry.getKey().equals(path.text())
                                     || entry.getKey().startsWith(path.text() + "/")))
                     .map(entry ->

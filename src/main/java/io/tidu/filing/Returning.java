@@ -24,7 +24,8 @@ class Returning {
     void requireFits(Actor actor, Dossier dossier, List<ReturnItem> items) {
         for (var item : items) {
             if (!fits(actor, dossier, item.target())) {
-                throw new FilingRefused("filing.refused.noSuchTarget", item.target().text());
+                throw new FilingRefused(
+                        "filing.refused.noSuchTarget", item.target().text());
             }
         }
     }

@@ -1,6 +1,7 @@
 package io.tidu.filing;
 
 import java.nio.ByteBuffer;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,21 +11,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key makes a repeated call harmless
  * @param reason why; needed for some actions
- * @param fields what the reason is about
+ * @param items what the reason is about, of a return
  * @param document number of the notice or list it belongs to
  */
 record Step(
         FilingAction action,
         UUID key,
         @Nullable String reason,
-        List<FieldPath> fields,
+        List<ReturnItem> items,
         @Nullable String document) {
 
     static final int LONGEST_REASON = 2000;
 
     Step {
         reason = reason == null || reason.isBlank() ? null : reason.strip();
-        fields = List.copyOf(fields);
+        items = List.copyOf(new LinkedHashSet<>(items));
+        if (items.size() > ReturnItem.MOST) {
+            throw new FilingRefused("filing.refused.tooManyItems", String.valueOf(ReturnItem.MOST));
+        }
         if (action.needsReason() && reason == null) {
             throw new FilingRefused("filing.refused.reasonMissing");
         }
@@ -53,6 +57,6 @@ record Step(
                 .putLong(filing.value().getMostSignificantBits())
                 .putLong(filing.value().getLeastSignificantBits())
                 .array();
-        return new Step(action, UUID.nameUUIDFromBytes(bytes), reason, fields, document);
+        return new Step(action, UUID.nameUUIDFromBytes(bytes), reason, items, document);
     }
 }

@@ -1,7 +1,7 @@
 package io.tidu.review;
 
-import io.tidu.filing.FieldPath;
 import io.tidu.filing.FilingAction;
+import io.tidu.filing.ReturnItem;
 import java.util.List;
 
 /** What a bureau decides about a filing. */
@@ -14,9 +14,9 @@ public sealed interface Decision {
     record Approve(String opinion) implements Decision {}
 
     /** Gives it back for correction; the reason is read by the enterprise. */
-    record Return(String reason, List<FieldPath> fields) implements Decision {
+    record Return(String reason, List<ReturnItem> items) implements Decision {
         public Return {
-            fields = List.copyOf(fields);
+            items = List.copyOf(items);
         }
     }
 

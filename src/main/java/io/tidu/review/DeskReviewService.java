@@ -56,8 +56,8 @@ class DeskReviewService implements ReviewService {
                 switch (decision) {
                     case Decision.Recommend(var opinion) -> filings.recommend(actor, filing, opinion, key);
                     case Decision.Approve(var opinion) -> filings.approve(actor, filing, opinion, key);
-                    case Decision.Return(var reason, var fields) ->
-                        filings.returnForCorrection(actor, filing, reason, fields, key);
+                    case Decision.Return(var reason, var items) ->
+                        filings.returnForCorrection(actor, filing, reason, items, key);
                     case Decision.Decline(var reason) -> filings.decline(actor, filing, reason, key);
                 };
         opinions.discard(filing, bureau(actor));

@@ -123,12 +123,19 @@ class FilingLifeTest {
     @Test
     void aReturnedFilingIsCorrectedAndGoesOnAtTheLevelThatReturnedIt() {
         var firm = stage.in(FilingStatus.CITY_REVIEW);
-        filings.returnForCorrection(stage.city, firm.id(), "核对收入", List.of(FieldPath.of("revenue", 2025)), key());
+        filings.returnForCorrection(
+                stage.city,
+                firm.id(),
+                "核对收入",
+                List.of(ReturnItem.of(ReturnKind.WRONG_FIGURE, FieldPath.of("revenue", 2025))),
+                key());
         var returned = filings.open(firm.filler(), firm.id());
         assertThat(returned.returned()).isNotNull();
         assertThat(returned.returned().reason()).isEqualTo("核对收入");
         assertThat(returned.returned().by()).isEqualTo(Party.CITY);
-        assertThat(returned.returned().fields()).containsExactly(FieldPath.of("revenue", 2025));
+        assertThat(returned.returned().tasks())
+                .containsExactly(
+                        new ReturnTask(ReturnItem.of(ReturnKind.WRONG_FIGURE, FieldPath.of("revenue", 2025)), null));
         stage.fill(firm, Map.of(FieldPath.of("revenue", 2025), "6300", FieldPath.of("website"), "www.example.com"));
         stage.attach(firm, "E09");
         assertThat(filings.open(stage.city, firm.id()).content().text(FieldPath.of("revenue", 2025)))

@@ -99,8 +99,8 @@ class ReturnItemsTest {
         var firm = stage.in(FilingStatus.RETURNED);
         stage.fill(firm, Map.of(FieldPath.of("audit_code", 2025), "新编码"));
         assertThat(notice(firm).tasks()).noneMatch(ReturnTask::open);
-        var official = Objects.requireNonNull(
-                filings.open(stage.county, firm.id()).returned());
+        var official =
+                Objects.requireNonNull(filings.open(stage.county, firm.id()).returned());
         assertThat(official.tasks()).hasSize(1).allMatch(ReturnTask::open);
     }
 

@@ -213,7 +213,11 @@ public class Stage {
             case RETURNED -> {
                 lead(of, FilingStatus.COUNTY_REVIEW);
                 filings.returnForCorrection(
-                        county, of.id(), "审计报告缺页", List.of(FieldPath.of("audit_code", 2025)), key());
+                        county,
+                        of.id(),
+                        "审计报告缺页",
+                        List.of(ReturnItem.of(ReturnKind.OTHER, FieldPath.of("audit_code", 2025))),
+                        key());
             }
             case NOT_RECOMMENDED -> {
                 lead(of, FilingStatus.COUNTY_REVIEW);

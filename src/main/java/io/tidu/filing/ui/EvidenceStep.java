@@ -4,10 +4,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import io.tidu.evidence.DossierId;
+import io.tidu.evidence.SlotCode;
 import io.tidu.evidence.ui.EvidencePanel;
 import io.tidu.filing.FieldPath;
 import io.tidu.filing.FieldProblem;
 import java.util.List;
+import java.util.Locale;
 
 /** All slots for evidence, with what is still missing said above them. */
 class EvidenceStep extends Div implements Part {
@@ -15,18 +17,21 @@ class EvidenceStep extends Div implements Part {
     private final DraftKeeper keeper;
     private final Step step;
     private final Div missing = new Div();
+    private final EvidencePanel panel;
 
     EvidenceStep(Step step, DraftKeeper keeper) {
         this.keeper = keeper;
         this.step = step;
         var work = keeper.work();
         addClassName("filing-group");
-        var panel = new EvidencePanel(
+        panel = new EvidencePanel(
                 work.evidence(),
                 work.slots(),
                 work.actor(),
                 new DossierId(keeper.view().id().value()),
                 keeper.view().form().rung().code());
+        var returned = keeper.view().returned();
+        panel.mark(slot -> returned != null && returned.concerns(pathOf(slot)));
         panel.addChangeListener(keeper::save);
         add(
                 new H2(step.title(keeper.words())),
@@ -53,8 +58,12 @@ class EvidenceStep extends Div implements Part {
         if (!step.has(path)) {
             return false;
         }
-        missing.scrollIntoView();
+        panel.lead(new SlotCode(path.code().toUpperCase(Locale.ROOT)));
         return true;
+    }
+
+    private static FieldPath pathOf(SlotCode slot) {
+        return FieldPath.of(slot.value().toLowerCase(Locale.ROOT));
     }
 
     private List<FieldProblem> problems() {

@@ -140,6 +140,6 @@ class FieldBox extends Div implements Part {
 
     private boolean concerned() {
         ReturnNotice returned = keeper.view().returned();
-        return returned != null && returned.fields().contains(path);
+        return returned != null && returned.concerns(path);
     }
 }

@@ -4,9 +4,27 @@ import io.tidu.evidence.EvidenceSlots;
 import io.tidu.filing.FieldPath;
 import io.tidu.filing.FilingForm;
 import io.tidu.filing.FormDefinition;
+import io.tidu.filing.ReturnItem;
+import io.tidu.filing.ReturnTarget;
 
 /** What people call a place in the form: the field's name, with its year, or with its table and the number of its row. */
 record FieldNames(FormDefinition form, FilingForm content, EvidenceSlots slots, FilingWords words) {
+
+    String of(ReturnTarget target) {
+        return switch (target) {
+            case ReturnTarget.Field(var path) -> of(path);
+            case ReturnTarget.Slot(var slot) -> slot.value() + " " + slot(slot.value());
+            case ReturnTarget.File(var slot, var file, var name) ->
+                words.say("filing.ui.path.file", slot.value() + " " + slot(slot.value()), name);
+            case ReturnTarget.Whole whole -> words.say("filing.ui.path.whole");
+        };
+    }
+
+    /** An item of a return in one line. */
+    String of(ReturnItem item) {
+        var line = words.say("filing.ui.path.item", words.say(item.kind().messageKey()), of(item.target()));
+        return item.note() == null ? line : words.say("filing.ui.path.noted", line, item.note());
+    }
 
     String of(FieldPath path) {
         return switch (path) {

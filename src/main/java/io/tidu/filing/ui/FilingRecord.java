@@ -25,10 +25,7 @@ class FilingRecord extends Div {
         }
         if (view.returned() != null) {
             add(new ReturnBanner(
-                    view.returned(),
-                    new FieldNames(view.form(), view.content(), work.slots(), words),
-                    words,
-                    path -> {}));
+                    view.returned(), new FieldNames(view.form(), view.content(), work.slots(), words), words, null));
         }
         var history = work.filings().history(work.actor(), view.id());
         add(Blocks.section(

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.tidu.evidence.EvidenceSlot;
 import io.tidu.evidence.EvidenceSlots;
+import io.tidu.filing.ui.FilingPanels.Pointing;
 import io.tidu.ladder.Assessment;
 import io.tidu.ladder.Finding;
 import io.tidu.ladder.Outcome;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All conditions of an assessment. A firm reads first what is not met, then what is not known, what people decide, and what is
@@ -30,15 +32,20 @@ class FindingList extends Div {
             List.of(Outcome.UNMET, Outcome.UNKNOWN, Outcome.MANUAL_REVIEW, Outcome.MET, Outcome.NOT_APPLICABLE);
 
     FindingList(Assessment assessment, EvidenceSlots slots, FilingWords words) {
-        this(assessment, slots, words, Reader.FIRM);
+        this(assessment, slots, words, Reader.FIRM, null);
     }
 
-    FindingList(Assessment assessment, EvidenceSlots slots, FilingWords words, Reader reader) {
+    FindingList(
+            Assessment assessment, EvidenceSlots slots, FilingWords words, Reader reader, @Nullable Pointing pointing) {
         addClassName("findings");
         var names = names(slots, assessment.rung().code(), words);
         var list = new UnorderedList();
         inOrder(assessment, reader)
-                .forEach(finding -> list.add(new FindingItem(finding, evidence(finding, names), words, reader)));
+                .forEach(finding ->
+                        list.add(new FindingItem(finding, evidence(finding, names), words, reader, pointing)));
+        if (pointing != null) {
+            Pointers.listen(this, pointing);
+        }
         add(counts(assessment, words), list);
     }
 

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import io.tidu.filing.FilingView;
 import io.tidu.filing.HistoryRow;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What happened to a filing so far, the latest on top, and whose turn it is now. */
 class HistoryTimeline extends OrderedList {
@@ -36,11 +35,7 @@ class HistoryTimeline extends OrderedList {
             reason.addClassName("reason");
             line.add(reason);
         }
-        if (!row.fields().isEmpty()) {
-            line.add(Blocks.small(row.fields().stream()
-                    .map(names::of)
-                    .collect(Collectors.joining(words.say("filing.ui.list.comma")))));
-        }
+        row.items().forEach(item -> line.add(new Div(Blocks.small(names.of(item)))));
         return line;
     }
 }

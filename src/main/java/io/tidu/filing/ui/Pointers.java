@@ -27,8 +27,10 @@ final class Pointers {
 
     static void listen(Div around, Pointing pointing) {
         around.getElement()
-                .addEventListener("click", click -> pointing.chosen()
-                        .accept(click.getEventData().path(POINTED).asString("")))
+                .addEventListener(
+                        "click",
+                        click -> pointing.chosen()
+                                .accept(click.getEventData().path(POINTED).asString("")))
                 .setFilter("event.target.closest('[data-point]')")
                 .addEventData(POINTED);
     }

@@ -62,9 +62,7 @@ class RowCard extends Div implements Part {
                 .anyMatch(box -> keeper.problems(box.path()).stream().anyMatch(p -> p.blocking()));
         setClassName("wrong", wrong);
         boolean concerned = keeper.view().returned() != null
-                && keeper.view().returned().fields().stream()
-                        .anyMatch(path ->
-                                boxes.stream().anyMatch(box -> box.path().equals(path)));
+                && boxes.stream().anyMatch(box -> keeper.view().returned().concerns(box.path()));
         setClassName("concerned", concerned);
     }
 

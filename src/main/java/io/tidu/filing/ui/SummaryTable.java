@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.Optional;
 
 /** A table to read; a wide one scrolls inside itself, never the page. */
 class SummaryTable extends Div {
@@ -21,16 +23,17 @@ class SummaryTable extends Div {
         add(table);
     }
 
-    void numbers(String name, List<String> values) {
-        row(name, values, "tidu-number");
+    void numbers(String name, Optional<Element> pointer, List<String> values) {
+        row(name, pointer, values, "tidu-number");
     }
 
     void texts(String name, List<String> values) {
-        row(name, values, "");
+        row(name, Optional.empty(), values, "");
     }
 
-    private void row(String name, List<String> values, String className) {
+    private void row(String name, Optional<Element> pointer, List<String> values, String className) {
         var head = new NativeTableHeaderCell(name);
+        pointer.ifPresent(head.getElement()::appendChild);
         head.getElement().setAttribute("scope", "row");
         var row = new NativeTableRow(head);
         for (var value : values) {

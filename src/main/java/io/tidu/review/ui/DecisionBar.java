@@ -19,13 +19,15 @@ class DecisionBar extends Div {
     private final Actor actor;
     private final FilingView view;
     private final ReviewService reviews;
+    private final ReturnPointer pointer;
     private final OpinionEditor opinion;
     private final UUID forwardKey = TimeOrderedId.next();
 
-    DecisionBar(Actor actor, FilingView view, ReviewService reviews) {
+    DecisionBar(Actor actor, FilingView view, ReviewService reviews, ReturnPointer pointer) {
         this.actor = actor;
         this.view = view;
         this.reviews = reviews;
+        this.pointer = pointer;
         this.opinion = new OpinionEditor(actor, view.id(), reviews);
         addClassName("tidu-decision");
         var buttons = new Div(forward(), giveBack(), decline());
@@ -46,9 +48,15 @@ class DecisionBar extends Div {
     }
 
     private Button giveBack() {
-        return new Button(
-                getTranslation(FilingAction.RETURN.messageKey()),
-                click -> new ReturnDialog(view, opinion.text(), this::decide).open());
+        var button = new Button("", click -> new ReturnDialog(pointer, opinion.text(), this::decide).open());
+        pointer.list().whenChanged(() -> button.setText(labelOfReturn()));
+        return button;
+    }
+
+    private String labelOfReturn() {
+        var label = getTranslation(FilingAction.RETURN.messageKey());
+        var items = pointer.list().items().size();
+        return items == 0 ? label : getTranslation("review.return.counted", label, items);
     }
 
     private Button decline() {

@@ -3,20 +3,25 @@ package io.tidu.review.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import io.tidu.evidence.EvidenceRow;
 import io.tidu.evidence.EvidenceSlot;
 import io.tidu.evidence.ui.EvidenceViewer;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The files of the submission slot by slot, empty slots named too, and the file being looked at. */
 class EvidencePane extends Div {
 
     private final EvidenceViewer viewer = new EvidenceViewer();
     private final List<EvidenceRow> inOrder = new ArrayList<>();
+    private final @Nullable ReturnPointer pointer;
 
-    EvidencePane(List<EvidenceSlot> slots, List<EvidenceRow> files) {
+    /** @param pointer says something about a slot or file; null where the filing cannot be given back */
+    EvidencePane(List<EvidenceSlot> slots, List<EvidenceRow> files, @Nullable ReturnPointer pointer) {
+        this.pointer = pointer;
         addClassName("tidu-desk-evidence");
         var list = new Div();
         list.addClassName("tidu-desk-evidence-files");
@@ -40,14 +45,30 @@ class EvidencePane extends Div {
         var name = new Span(slot.code().value() + " " + slot.name().in(getLocale()));
         name.addClassName("name");
         var entry = new Div(name);
+        if (pointer != null) {
+            entry.add(point(slot.code().value(), () -> pointer.atSlot(slot.code())));
+        }
         entry.addClassName("tidu-desk-evidence-slot");
         if (files.isEmpty()) {
             var none = new Span(getTranslation("review.evidence.none"));
             none.addClassNames("tidu-tag", "unmet");
             entry.add(none);
         }
-        files.forEach(file -> entry.add(open(file)));
+        for (var file : files) {
+            entry.add(open(file));
+            if (pointer != null) {
+                entry.add(point(file.fileName(), () -> pointer.atFile(file)));
+            }
+        }
         return entry;
+    }
+
+    private NativeButton point(String name, Runnable chosen) {
+        var button = new NativeButton("↩", click -> chosen.run());
+        button.addClassName("filing-point");
+        button.setTitle(getTranslation("review.return.because"));
+        button.setAriaLabel(getTranslation("review.return.because") + " " + name);
+        return button;
     }
 
     private Button open(EvidenceRow file) {

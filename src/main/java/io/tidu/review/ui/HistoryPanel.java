@@ -4,19 +4,21 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import io.tidu.filing.FieldPath;
 import io.tidu.filing.FilingView;
 import io.tidu.filing.HistoryRow;
+import io.tidu.filing.ReturnItem;
+import io.tidu.filing.ui.FilingPanels;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Every step so far, the latest first, with what was said. */
 class HistoryPanel extends Div {
 
     private final FilingView view;
+    private final FilingPanels panels;
 
-    HistoryPanel(FilingView view, List<HistoryRow> history) {
+    HistoryPanel(FilingView view, List<HistoryRow> history, FilingPanels panels) {
         this.view = view;
+        this.panels = panels;
         addClassName("tidu-history");
         var list = new OrderedList();
         history.reversed().stream().map(this::item).forEach(list::add);
@@ -35,18 +37,15 @@ class HistoryPanel extends Div {
             reason.addClassName("tidu-reason");
             item.add(reason);
         }
-        if (!step.fields().isEmpty()) {
-            item.add(new Div(getTranslation("review.history.fields", fields(step.fields()))));
-        }
+        step.items().forEach(returned -> item.add(new Div(line(returned))));
         return item;
     }
 
-    private String fields(List<FieldPath> paths) {
-        return paths.stream()
-                .map(path -> view.form()
-                        .field(path)
-                        .map(field -> field.label().in(getLocale()))
-                        .orElse(path.text()))
-                .collect(Collectors.joining("、"));
+    private String line(ReturnItem returned) {
+        var line = getTranslation(
+                "review.history.item",
+                getTranslation(returned.kind().messageKey()),
+                panels.nameOf(view, returned.target()));
+        return returned.note() == null ? line : getTranslation("review.history.noted", line, returned.note());
     }
 }

@@ -1,40 +1,67 @@
 package io.tidu.review.ui;
 
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import io.tidu.filing.FieldDefinition;
-import io.tidu.filing.FieldPath;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import io.tidu.filing.FilingAction;
-import io.tidu.filing.FilingView;
+import io.tidu.filing.ReturnItem;
 import io.tidu.review.Decision;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
-/** Asks why a filing is given back, and which fields it is about. */
+/** Asks why a filing is given back, and shows item by item what it is about. */
 class ReturnDialog extends ReasonDialog {
 
-    private final MultiSelectComboBox<FieldDefinition> fields = new MultiSelectComboBox<>();
-    private final FilingView view;
+    private final ReturnPointer pointer;
+    private final Div items = new Div();
 
-    ReturnDialog(FilingView view, String opinion, BiConsumer<Decision, UUID> decide) {
+    ReturnDialog(ReturnPointer pointer, String opinion, BiConsumer<Decision, UUID> decide) {
         super(FilingAction.RETURN, opinion, decide);
-        this.view = view;
-        fields.setLabel(getTranslation("review.return.fields"));
-        fields.setHelperText(getTranslation("review.return.fields.help"));
-        fields.setItems(
-                view.form().fields().stream().filter(field -> !field.derived()).toList());
-        fields.setItemLabelGenerator(field -> field.label().in(getLocale()));
-        fields.setWidthFull();
-        add(fields);
+        this.pointer = pointer;
+        items.addClassName("tidu-return-items");
+        var more = new Button(getTranslation("review.return.more"), click -> pointer.atAnything());
+        more.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        add(items, more);
+        pointer.list().whenChanged(this::show);
     }
 
     @Override
     Decision decision(String reason) {
-        return new Decision.Return(
-                reason, fields.getSelectedItems().stream().map(this::path).toList());
+        return new Decision.Return(reason, pointer.list().items());
     }
 
-    /** A yearly figure is pointed at by its latest year. */
-    private FieldPath path(FieldDefinition field) {
-        return field.yearly() ? FieldPath.of(field.code(), view.round().lastYear()) : FieldPath.of(field.code());
+    private void show() {
+        items.removeAll();
+        var listed = pointer.list().items();
+        if (listed.isEmpty()) {
+            var none = new Paragraph(getTranslation("review.return.items.none"));
+            none.addClassName("tidu-soft");
+            items.add(none);
+            return;
+        }
+        var list = new UnorderedList();
+        listed.forEach(item -> list.add(line(item)));
+        items.add(new Span(getTranslation("review.return.items", listed.size())), list);
+    }
+
+    private ListItem line(ReturnItem item) {
+        var kind = new Span(getTranslation(item.kind().messageKey()));
+        kind.addClassNames("tidu-tag", "unknown");
+        var remove = new Button(
+                VaadinIcon.CLOSE_SMALL.create(), click -> pointer.list().remove(item));
+        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_SMALL);
+        remove.setAriaLabel(getTranslation("review.return.remove", pointer.nameOf(item.target())));
+        var line = new ListItem(kind, new Span(pointer.nameOf(item.target())), remove);
+        if (item.note() != null) {
+            var note = new Div(item.note());
+            note.addClassName("tidu-soft");
+            line.add(note);
+        }
+        return line;
     }
 }

@@ -16,8 +16,7 @@ class ReturnList {
 
     /** The same complaint about the same place stands once, with its latest note. */
     void add(ReturnItem item) {
-        items.removeIf(known ->
-                known.kind() == item.kind() && known.target().equals(item.target()));
+        items.removeIf(known -> known.kind() == item.kind() && known.target().equals(item.target()));
         items.add(item);
         changed();
     }

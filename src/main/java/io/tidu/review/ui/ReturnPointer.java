@@ -25,7 +25,8 @@ record ReturnPointer(
                                     .flatMap(this::paths),
                             finding.provision().evidence().stream()
                                     .filter(slot -> slots.stream()
-                                            .anyMatch(known -> known.code().value().equals(slot)))
+                                            .anyMatch(known ->
+                                                    known.code().value().equals(slot)))
                                     .map(slot -> ReturnTarget.slot(new SlotCode(slot))))
                     .toList();
             ask(about.isEmpty() ? List.of(ReturnTarget.whole()) : about);

@@ -1,10 +1,12 @@
 package io.tidu.review.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import io.tidu.evidence.DossierId;
+import io.tidu.evidence.EvidenceRow;
 import io.tidu.evidence.EvidenceService;
+import io.tidu.evidence.EvidenceSlot;
 import io.tidu.evidence.EvidenceSlots;
+import io.tidu.filing.FilingAction;
 import io.tidu.filing.FilingRow;
 import io.tidu.filing.FilingView;
 import io.tidu.filing.ui.FilingPanels;
@@ -16,6 +18,8 @@ import io.tidu.shared.WorkingDays;
 import io.tidu.shared.Zone;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the screen of a filing is put together from. */
 @org.springframework.stereotype.Component
@@ -28,10 +32,21 @@ record ReviewParts(
         WorkingDays workingDays,
         Clock clock) {
 
-    Component evidence(Actor actor, FilingView view) {
-        var files = evidence.asOfSubmission(
+    List<EvidenceRow> files(Actor actor, FilingView view) {
+        return evidence.asOfSubmission(
                 actor, new DossierId(view.id().value()), view.row().submissionNo());
-        return new EvidencePane(slots.forRung(view.row().rung().code()), files);
+    }
+
+    List<EvidenceSlot> slots(FilingView view) {
+        return slots.forRung(view.row().rung().code());
+    }
+
+    /** Says something about parts of the filing; null where this person cannot give it back. */
+    @Nullable
+    ReturnPointer pointer(FilingView view, List<EvidenceRow> files) {
+        return view.permitted().allows(FilingAction.RETURN)
+                ? new ReturnPointer(view, slots(view), files, panels, new ReturnList())
+                : null;
     }
 
     String place(String countyCode) {

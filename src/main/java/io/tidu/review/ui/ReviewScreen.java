@@ -10,13 +10,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import io.tidu.filing.FilingAction;
 import io.tidu.filing.FilingService;
 import io.tidu.filing.FilingView;
+import io.tidu.filing.ui.FilingPanels.Pointing;
 import io.tidu.identity.Actor;
 import io.tidu.identity.CurrentActor;
 import io.tidu.identity.NotFound;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** One filing under review: what is claimed and found on one side, the evidence on the other, the decision below. */
 @Route("desk/:number")
@@ -57,12 +59,14 @@ class ReviewScreen extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(FilingView view) {
         title = view.row().enterpriseName();
         removeAll();
-        var sides = new SplitLayout(claims(view), parts.evidence(actor, view));
+        var files = parts.files(actor, view);
+        var pointer = parts.pointer(view, files);
+        var sides = new SplitLayout(claims(view, pointer), new EvidencePane(parts.slots(view), files, pointer));
         sides.addClassName("tidu-sides");
         sides.setSplitterPosition(52);
         add(head(view), sides);
-        if (view.permitted().allows(FilingAction.RETURN)) {
-            add(new DecisionBar(actor, view, parts.reviews()));
+        if (pointer != null) {
+            add(new DecisionBar(actor, view, parts.reviews(), pointer));
         }
     }
 
@@ -80,13 +84,20 @@ class ReviewScreen extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return head;
     }
 
-    private TabSheet claims(FilingView view) {
+    private Pointing pointing(Consumer<String> chosen) {
+        return new Pointing(getTranslation("review.return.because"), chosen);
+    }
+
+    private TabSheet claims(FilingView view, @Nullable ReturnPointer pointer) {
         var tabs = new TabSheet();
         tabs.addClassName("tidu-claims");
         tabs.add(
                 getTranslation("review.tab.findings"),
-                new FindingsPanel(view, parts.panels().findings(view)));
-        tabs.add(getTranslation("review.tab.figures"), parts.panels().figures(view));
+                new FindingsPanel(
+                        view, parts.panels().findings(view, pointer == null ? null : pointing(pointer::atFinding))));
+        tabs.add(
+                getTranslation("review.tab.figures"),
+                parts.panels().figures(view, pointer == null ? null : pointing(pointer::atField)));
         filings.changesSinceReturn(actor, view.id()).ifPresent(changes -> {
             tabs.add(
                     getTranslation(
@@ -97,7 +108,9 @@ class ReviewScreen extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     new ChangesPanel(changes));
             tabs.setSelectedIndex(2);
         });
-        tabs.add(getTranslation("review.tab.history"), new HistoryPanel(view, filings.history(actor, view.id())));
+        tabs.add(
+                getTranslation("review.tab.history"),
+                new HistoryPanel(view, filings.history(actor, view.id()), parts.panels()));
         tabs.setSizeFull();
         return tabs;
     }

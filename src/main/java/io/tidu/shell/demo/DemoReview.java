@@ -7,6 +7,9 @@ import io.tidu.filing.FilingDesk;
 import io.tidu.filing.FilingId;
 import io.tidu.filing.FilingService;
 import io.tidu.filing.FilingStatus;
+import io.tidu.filing.ReturnItem;
+import io.tidu.filing.ReturnKind;
+import io.tidu.filing.ReturnTarget;
 import io.tidu.filing.RoundId;
 import io.tidu.identity.Actor;
 import io.tidu.identity.BureauLevel;
@@ -62,7 +65,12 @@ class DemoReview {
                 at(cast, firm, BureauLevel.COUNTY),
                 id,
                 "市场占有率说明未写明统计口径和来源，请补充；通讯地址请写到门牌号。",
-                List.of(FieldPath.of("market_note"), FieldPath.of("address")),
+                List.of(
+                        new ReturnItem(
+                                ReturnKind.CONTRADICTION,
+                                ReturnTarget.field(FieldPath.of("market_note")),
+                                "请写明统计口径和来源。"),
+                        new ReturnItem(ReturnKind.OTHER, ReturnTarget.field(FieldPath.of("address")), "请写到门牌号。")),
                 DemoFiling.key());
         clock.tick(600);
     }

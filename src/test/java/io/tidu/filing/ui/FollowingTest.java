@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import io.tidu.filing.FieldPath;
 import io.tidu.filing.FilingId;
+import io.tidu.filing.ReturnItem;
+import io.tidu.filing.ReturnKind;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -47,9 +49,13 @@ class FollowingTest extends FilingScreens {
         as(
                 countyReviewer,
                 actor -> filings.returnForCorrection(
-                        actor, id, "请核对营业收入", List.of(FieldPath.of("revenue", lastYear)), UUID.randomUUID()));
+                        actor,
+                        id,
+                        "请核对营业收入",
+                        List.of(ReturnItem.of(ReturnKind.WRONG_FIGURE, FieldPath.of("revenue", lastYear))),
+                        UUID.randomUUID()));
         open(firm.filler(), id);
-        assertThat(said()).contains("请核对营业收入", "虚构县经信局", lastYear + " 年营业收入");
+        assertThat(said()).contains("请核对营业收入", "虚构县经信局", lastYear + " 年营业收入", "数据有误", "尚未改动");
 
         press(lastYear + " 年营业收入");
         var box = find(FieldBox.class)
@@ -58,6 +64,7 @@ class FollowingTest extends FilingScreens {
         assertThat(box.hasClassName("concerned")).isTrue();
         type("revenue@" + lastYear, "6300");
         assertThat(saved(id, FieldPath.of("revenue", lastYear))).isEqualTo("6300");
+        assertThat(said()).contains("已改动", "其中 0 项尚未改动");
     }
 
     private String number(FilingId id) {

@@ -2,17 +2,26 @@ package io.tidu.review.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import io.tidu.Screens;
-import io.tidu.filing.FieldDefinition;
 import io.tidu.filing.FieldPath;
 import io.tidu.filing.FilingAction;
 import io.tidu.filing.FilingService;
 import io.tidu.filing.FilingStatus;
 import io.tidu.filing.HistoryRow;
+import io.tidu.filing.ReturnItem;
+import io.tidu.filing.ReturnKind;
+import io.tidu.filing.ReturnTarget;
 import io.tidu.filing.Stage.Case;
 import io.tidu.identity.AccountId;
 import io.tidu.identity.Actor;
@@ -21,8 +30,10 @@ import io.tidu.shared.TimeOrderedId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** UC-03: one filing under review, read and decided. */
 class ReviewScreenTest extends Screens {
@@ -91,7 +102,7 @@ class ReviewScreenTest extends Screens {
     }
 
     @Test
-    void aReturnNeedsAReasonAndNamesTheFields() {
+    void aReturnNeedsAReasonAndNamesWhatIsWrongItemByItem() {
         var filing = stage.in(FilingStatus.COUNTY_REVIEW);
         look(stage.county, filing);
         press("退回修改");
@@ -100,14 +111,58 @@ class ReviewScreenTest extends Screens {
         assertThat(status(filing)).isEqualTo(FilingStatus.COUNTY_REVIEW);
 
         test(reason()).setValue("营业收入与审计报告不一致");
-        test(fields()).selectItem("营业收入");
-        press("退回修改");
+        press("添加退回事项");
+        where().setValue(ReturnTarget.field(FieldPath.of("revenue", 2025)));
+        test(field(TextArea.class, "说明（可不填，企业可见）")).setValue("审计报告为 6100");
+        press("加入退回事项");
+        assertThat(said()).contains("2025 年营业收入", "数据有误", "审计报告为 6100");
+        find(Dialog.class).all().stream()
+                .filter(ReturnDialog.class::isInstance)
+                .forEach(dialog -> test(find(Button.class, dialog)
+                                .withText("退回修改")
+                                .single())
+                        .click());
 
         assertThat(status(filing)).isEqualTo(FilingStatus.RETURNED);
         var returned = Objects.requireNonNull(
                 filings.open(filing.filler(), filing.id()).returned());
         assertThat(returned.reason()).isEqualTo("营业收入与审计报告不一致");
-        assertThat(last(filing).fields()).containsExactly(FieldPath.of("revenue", 2025));
+        assertThat(last(filing).items())
+                .containsExactly(new ReturnItem(
+                        ReturnKind.WRONG_FIGURE, ReturnTarget.field(FieldPath.of("revenue", 2025)), "审计报告为 6100"));
+    }
+
+    @Test
+    void whatIsPointedAtWhileReadingIsCollectedForTheReturn() {
+        var filing = stage.in(FilingStatus.COUNTY_REVIEW);
+        look(stage.county, filing);
+
+        point("P2b");
+        assertThat(names(where())).contains("2025 年营业收入", "2025 年主营业务收入");
+        press("加入退回事项");
+        claims("申报数据");
+        point("audit_code");
+        where().setValue(ReturnTarget.field(FieldPath.of("audit_code", 2024)));
+        press("加入退回事项");
+        test(find(NativeButton.class)
+                        .withCondition(button -> button.getAriaLabel()
+                                .filter("因此退回 E01.pdf"::equals)
+                                .isPresent())
+                        .single())
+                .click();
+        press("加入退回事项");
+
+        assertThat(offers("退回修改（3 项）")).isTrue();
+    }
+
+    @Test
+    void whoCannotReturnFindsNothingToPointWith() {
+        var filing = stage.in(FilingStatus.COUNTY_REVIEW);
+        look(stage.city, filing);
+        assertThat(find(NativeButton.class)
+                        .withCondition(button -> button.hasClassName("filing-point"))
+                        .exists())
+                .isFalse();
     }
 
     @Test
@@ -222,8 +277,33 @@ class ReviewScreenTest extends Screens {
     }
 
     @SuppressWarnings("unchecked")
-    private MultiSelectComboBox<FieldDefinition> fields() {
-        return field(MultiSelectComboBox.class, "涉及的填报项");
+    private ComboBox<ReturnTarget> where() {
+        return field(ComboBox.class, "涉及哪一处");
+    }
+
+    private static List<String> names(ComboBox<ReturnTarget> box) {
+        return box.getListDataView()
+                .getItems()
+                .map(box.getItemLabelGenerator()::apply)
+                .toList();
+    }
+
+    /** Presses the small button beside a condition or field: the browser tells which one it was. */
+    private void point(String code) {
+        var list = find(Div.class)
+                .withCondition(div -> div.hasClassName("findings") || div.hasClassName("filing-summary"))
+                .withCondition(div ->
+                        elements(div.getElement()).anyMatch(element -> code.equals(element.getAttribute("data-point"))))
+                .single()
+                .getElement();
+        var data = JsonNodeFactory.instance.objectNode();
+        data.put("(event.target.closest('[data-point]') || this).getAttribute('data-point')", code);
+        data.put("event.target.closest('[data-point]')", true);
+        list.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(list, "click", data));
+    }
+
+    private static Stream<Element> elements(Element from) {
+        return Stream.concat(Stream.of(from), from.getChildren().flatMap(ReviewScreenTest::elements));
     }
 
     private String number(Case filing) {
