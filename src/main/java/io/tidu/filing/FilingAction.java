@@ -26,6 +26,10 @@ public enum FilingAction {
     DECLINE(true),
     /** Take a decision of one's own level up again, because it was wrong. */
     REOPEN(true),
+    /** Take one's own recommendation back, nothing having been built on it. */
+    UNDO(false),
+    /** Take one's own return back, not yet corrected. */
+    CANCEL_RETURN(false),
     /** Put it into a public notice. */
     ANNOUNCE(false),
     /** Take it out of a public notice. */

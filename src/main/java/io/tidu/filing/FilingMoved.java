@@ -17,6 +17,8 @@ public sealed interface FilingMoved
                 FilingReturned,
                 FilingDeclined,
                 FilingReopened,
+                RecommendationUndone,
+                ReturnCancelled,
                 FilingAnnounced,
                 FilingHeldBack,
                 FilingApproved,

@@ -20,6 +20,8 @@ final class FilingNews {
             case RETURN -> new FilingReturned(filing, at, event.party(), text(event.reason()));
             case DECLINE -> new FilingDeclined(filing, at, event.party(), text(event.reason()));
             case REOPEN -> new FilingReopened(filing, at, event.party(), text(event.reason()));
+            case UNDO -> new RecommendationUndone(filing, at, event.party());
+            case CANCEL_RETURN -> new ReturnCancelled(filing, at, event.party(), text(event.reason()));
             case ANNOUNCE -> new FilingAnnounced(filing, at, text(event.document()));
             case HOLD_BACK -> new FilingHeldBack(filing, at, text(event.reason()));
             case CLOSE_NOTICE -> new FilingApproved(filing, at, text(event.document()));

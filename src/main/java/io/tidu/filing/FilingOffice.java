@@ -97,6 +97,16 @@ class FilingOffice implements FilingService {
     }
 
     @Override
+    public FilingReceipt undo(Actor actor, FilingId id, UUID key) {
+        return steps.take(actor, id, Step.of(FilingAction.UNDO, key));
+    }
+
+    @Override
+    public FilingReceipt cancelReturn(Actor actor, FilingId id, @Nullable String reason, UUID key) {
+        return steps.take(actor, id, Step.because(FilingAction.CANCEL_RETURN, key, reason));
+    }
+
+    @Override
     public List<FilingReceipt> announce(Actor actor, List<FilingId> ids, String notice, UUID key) {
         return steps.takeAll(actor, ids, Step.within(FilingAction.ANNOUNCE, key, notice));
     }

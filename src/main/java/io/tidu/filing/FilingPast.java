@@ -23,12 +23,13 @@ class FilingPast {
 
     List<HistoryRow> of(Actor actor, Dossier dossier) {
         var bureaus = new HashMap<UUID, String>();
+        var worth = Worth.of(dossier.events());
         return dossier.events().stream()
-                .map(event -> row(actor, event, bureaus))
+                .map(event -> row(actor, event, bureaus, worth.getOrDefault(event.sequence(), Worth.COUNTS)))
                 .toList();
     }
 
-    private HistoryRow row(Actor actor, FilingEvent event, Map<UUID, String> bureaus) {
+    private HistoryRow row(Actor actor, FilingEvent event, Map<UUID, String> bureaus, Worth worth) {
         return new HistoryRow(
                 event.sequence(),
                 event.action(),
@@ -41,7 +42,8 @@ class FilingPast {
                 event.reason(),
                 event.items(),
                 event.document(),
-                event.submissionNo());
+                event.submissionNo(),
+                worth);
     }
 
     private @Nullable String bureauOf(FilingEvent event, Map<UUID, String> known) {

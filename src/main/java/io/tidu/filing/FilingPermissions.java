@@ -31,8 +31,10 @@ class FilingPermissions implements DossierGate {
     private final Filings filings;
     private final BureauDirectory bureaus;
     private final Clock clock;
+    private final TakingBack takingBack;
 
-    FilingPermissions(Filings filings, BureauDirectory bureaus, Clock clock) {
+    FilingPermissions(Filings filings, BureauDirectory bureaus, Clock clock, TakingBack takingBack) {
+        this.takingBack = takingBack;
         this.filings = filings;
         this.bureaus = bureaus;
         this.clock = clock;
@@ -86,8 +88,9 @@ class FilingPermissions implements DossierGate {
         if (line.isEmpty()) {
             return new Decision.Refused(movedOn(actor, dossier, action));
         }
-        if (line.get().ownDecisionOnly() && filing.state().resumeAt() != party.level()) {
-            return new Decision.Refused(new NotAllowed("filing.refused.otherLevel"));
+        var stands = takingBack.refusal(dossier, party, line.get());
+        if (stands.isPresent()) {
+            return new Decision.Refused(stands.get());
         }
         if (hasOtherHand(actor, party, dossier.events())) {
             return new Decision.Refused(new NotAllowed("filing.refused.otherHand"));

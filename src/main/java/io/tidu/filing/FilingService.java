@@ -78,6 +78,16 @@ public interface FilingService {
 
     FilingReceipt reopen(Actor actor, FilingId id, String reason, UUID key);
 
+    /**
+     * Takes the level's own recommendation back: it is under its review again.
+     *
+     * @throws FilingRefused if the level above has begun to work on it
+     */
+    FilingReceipt undo(Actor actor, FilingId id, UUID key);
+
+    /** Takes the level's own return back before it is submitted again; what the firm typed meanwhile stays its draft. */
+    FilingReceipt cancelReturn(Actor actor, FilingId id, @Nullable String reason, UUID key);
+
     // ---- the publisher: all of them or none ----
 
     List<FilingReceipt> announce(Actor actor, List<FilingId> ids, String notice, UUID key);

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param turnSince when the status was entered
  * @param submittedAt when it was submitted last
- * @param resumeAt the level that returned or declined it last, where it would go on
+ * @param resumeAt the level whose return, refusal or recommendation was the last decision: where it goes on after a correction, or
+ *     if that is taken back
  * @param sequence number of the latest event, from 1
  */
 record FilingState(
@@ -40,9 +41,9 @@ record FilingState(
 
     private @Nullable BureauLevel resumingAfter(FilingAction action, Party party) {
         return switch (action) {
-            case RETURN, DECLINE -> party.level();
+            case RETURN, DECLINE, RECOMMEND -> party.level();
             case ASK_SIGNATURE, RECALL, SEND_BACK, WITHDRAW, EDIT -> resumeAt;
-            case START, SIGN, RECOMMEND, APPROVE, REOPEN, ANNOUNCE, HOLD_BACK, CLOSE_NOTICE, LIST -> null;
+            case START, SIGN, APPROVE, REOPEN, UNDO, CANCEL_RETURN, ANNOUNCE, HOLD_BACK, CLOSE_NOTICE, LIST -> null;
         };
     }
 

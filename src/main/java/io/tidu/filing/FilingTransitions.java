@@ -3,6 +3,7 @@ package io.tidu.filing;
 import static io.tidu.filing.FilingAction.ANNOUNCE;
 import static io.tidu.filing.FilingAction.APPROVE;
 import static io.tidu.filing.FilingAction.ASK_SIGNATURE;
+import static io.tidu.filing.FilingAction.CANCEL_RETURN;
 import static io.tidu.filing.FilingAction.CLOSE_NOTICE;
 import static io.tidu.filing.FilingAction.DECLINE;
 import static io.tidu.filing.FilingAction.EDIT;
@@ -15,6 +16,7 @@ import static io.tidu.filing.FilingAction.RETURN;
 import static io.tidu.filing.FilingAction.SEND_BACK;
 import static io.tidu.filing.FilingAction.SIGN;
 import static io.tidu.filing.FilingAction.START;
+import static io.tidu.filing.FilingAction.UNDO;
 import static io.tidu.filing.FilingAction.WITHDRAW;
 import static io.tidu.filing.FilingStatus.APPROVED;
 import static io.tidu.filing.FilingStatus.AWAITING_SIGNATURE;
@@ -89,6 +91,12 @@ final class FilingTransitions {
         table.add(line(NOT_RECOMMENDED, REOPEN, OWN_REVIEW, COUNTY, CITY));
         table.add(line(REJECTED, REOPEN, to(PROVINCE_REVIEW), PROVINCE));
         table.add(line(PROPOSED, REOPEN, to(PROVINCE_REVIEW), PROVINCE));
+        // a recommendation can be taken back while nothing stands on it, a return while it is not corrected
+        table.add(line(CITY_REVIEW, UNDO, new Target.ToReview(EnumSet.of(BureauLevel.COUNTY)), COUNTY));
+        table.add(line(PROVINCE_REVIEW, UNDO, OWN_REVIEW, COUNTY, CITY));
+        for (var correcting : List.of(RETURNED, AWAITING_SIGNATURE)) {
+            table.add(line(correcting, CANCEL_RETURN, REVIEW, COUNTY, CITY, PROVINCE));
+        }
         // the publisher makes it known
         table.add(line(PROPOSED, ANNOUNCE, to(PUBLICITY), PUBLISHER));
         table.add(line(PUBLICITY, HOLD_BACK, to(PROPOSED), PUBLISHER));

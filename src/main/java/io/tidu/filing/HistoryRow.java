@@ -25,7 +25,8 @@ public record HistoryRow(
         @Nullable String reason,
         List<ReturnItem> items,
         @Nullable String document,
-        int submissionNo) {
+        int submissionNo,
+        Worth worth) {
 
     public HistoryRow {
         items = List.copyOf(items);

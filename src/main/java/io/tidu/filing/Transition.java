@@ -21,9 +21,11 @@ record Transition(@Nullable FilingStatus from, FilingAction action, Target to, S
         return action != FilingAction.EDIT;
     }
 
-    /** Whether only the level that returned or declined the filing may do it. */
+    /** Whether only the level whose decision was the last one may do it. */
     boolean ownDecisionOnly() {
-        return action == FilingAction.REOPEN && from == FilingStatus.NOT_RECOMMENDED;
+        return action == FilingAction.UNDO
+                || action == FilingAction.CANCEL_RETURN
+                || action == FilingAction.REOPEN && from == FilingStatus.NOT_RECOMMENDED;
     }
 
     /** Where a transition leads: to a status, or to one that depends on what was before. */

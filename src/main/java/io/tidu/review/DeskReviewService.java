@@ -7,6 +7,7 @@ import io.tidu.filing.FilingId;
 import io.tidu.filing.FilingReceipt;
 import io.tidu.filing.FilingRow;
 import io.tidu.filing.FilingService;
+import io.tidu.filing.HistoryRow;
 import io.tidu.identity.Actor;
 import io.tidu.identity.BureauId;
 import io.tidu.identity.NotAllowed;
@@ -62,6 +63,24 @@ class DeskReviewService implements ReviewService {
                 };
         opinions.discard(filing, bureau(actor));
         return receipt;
+    }
+
+    @Override
+    @Transactional
+    public FilingReceipt undo(Actor actor, FilingId filing, UUID key) {
+        var receipt = filings.undo(actor, filing, key);
+        var bureau = bureau(actor);
+        if (opinions.of(filing, bureau).revision() == 0) {
+            lastOpinion(actor, filing).ifPresent(text -> opinions.write(filing, bureau, text, 0, actor));
+        }
+        return receipt;
+    }
+
+    private Optional<String> lastOpinion(Actor actor, FilingId filing) {
+        return filings.history(actor, filing).reversed().stream()
+                .filter(step -> step.action() == FilingAction.RECOMMEND)
+                .findFirst()
+                .map(HistoryRow::reason);
     }
 
     @Override

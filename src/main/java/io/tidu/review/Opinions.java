@@ -1,17 +1,19 @@
 package io.tidu.review;
 
 import io.tidu.filing.FilingId;
+import io.tidu.filing.LevelWork;
 import io.tidu.identity.Actor;
 import io.tidu.identity.BureauId;
 import io.tidu.shared.RowKey;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The opinions being written, one for each filing and bureau. */
 @Repository
-class Opinions {
+class Opinions implements LevelWork {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -34,6 +36,15 @@ class Opinions {
                         row.getTimestamp("written_at").toInstant()))
                 .optional()
                 .orElse(Opinion.NONE);
+    }
+
+    /** Who wrote something there is at work; an emptied page is no work. */
+    @Override
+    public Optional<Begun> begun(FilingId filing, BureauId bureau) {
+        var opinion = of(filing, bureau);
+        return opinion.text().isBlank() || opinion.by() == null || opinion.at() == null
+                ? Optional.empty()
+                : Optional.of(new Begun(opinion.by(), opinion.at()));
     }
 
     /** Whether it was written: not if somebody wrote since that revision. */

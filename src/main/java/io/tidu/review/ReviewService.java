@@ -34,6 +34,13 @@ public interface ReviewService {
      */
     FilingReceipt decide(Actor actor, FilingId filing, Decision decision, UUID key);
 
+    /**
+     * Takes the bureau's own recommendation back; what it had written is its opinion again, to go on with.
+     *
+     * @throws io.tidu.filing.FilingRefused if the level above has begun to work on it
+     */
+    FilingReceipt undo(Actor actor, FilingId filing, UUID key);
+
     /** The filing that waits longest for the person's bureau, other than this one. */
     Optional<FilingRow> next(Actor actor, FilingId after);
 }

@@ -84,6 +84,7 @@ class FilingHistoryTest {
         return FilingTransitions.TABLE.stream()
                 .filter(line -> line.from() == state.status() && line.recorded())
                 .filter(line -> line.action() != FilingAction.WITHDRAW)
+                .filter(line -> !line.ownDecisionOnly() || ofLastDecision(line, state))
                 .map(line -> line.ownDecisionOnly()
                         ? new Transition(
                                 line.from(),
@@ -92,6 +93,11 @@ class FilingHistoryTest {
                                 Set.of(Party.reviewing(Objects.requireNonNull(state.resumeAt()))))
                         : line)
                 .toList();
+    }
+
+    private static boolean ofLastDecision(Transition line, FilingState state) {
+        var level = state.resumeAt();
+        return level != null && line.parties().contains(Party.reviewing(level));
     }
 
     @Test

@@ -35,11 +35,16 @@ class FilingMatrixTest {
 
     record Attempt(FilingStatus status, Party party, FilingAction action) {
         boolean allowed() {
-            return FilingTransitions.find(status, action)
-                    .filter(line -> line.parties().contains(party))
-                    // the filing of this test was declined by the county
-                    .filter(line -> !line.ownDecisionOnly() || party == Party.COUNTY)
-                    .isPresent();
+            return visible()
+                    && FilingTransitions.find(status, action)
+                            .filter(line -> line.parties().contains(party))
+                            .filter(line -> !line.ownDecisionOnly() || party == lastDecided())
+                            .isPresent();
+        }
+
+        /** Who made the last decision about the filing of this test. */
+        private Party lastDecided() {
+            return status == FilingStatus.PROVINCE_REVIEW ? Party.CITY : Party.COUNTY;
         }
 
         boolean visible() {

@@ -279,6 +279,8 @@ public class Stage {
                 filings.returnForCorrection(actor, id, reason, List.of(), key()).status();
             case DECLINE -> filings.decline(actor, id, reason, key()).status();
             case REOPEN -> filings.reopen(actor, id, reason, key()).status();
+            case UNDO -> filings.undo(actor, id, key()).status();
+            case CANCEL_RETURN -> filings.cancelReturn(actor, id, null, key()).status();
             case ANNOUNCE ->
                 filings.announce(actor, List.of(id), "GS-1", key()).getFirst().status();
             case HOLD_BACK -> filings.holdBack(actor, id, reason, key()).status();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tidu.TiduTest;
+import io.tidu.filing.FilingRefused;
 import io.tidu.filing.FilingService;
 import io.tidu.filing.FilingStatus;
 import io.tidu.filing.Stage;
@@ -127,6 +128,32 @@ class ReviewServiceTest {
                             .isEqualTo("The opinion has 4,001 characters; at most 4,000 fit.");
                 });
         assertThat(reviews.opinion(stage.county, filing)).isEqualTo(Opinion.NONE);
+    }
+
+    @Test
+    void aRecommendationIsNotUndoneOnceTheCityHasBegunItsOpinion() {
+        var filing = stage.in(FilingStatus.CITY_REVIEW).id();
+        var saved = reviews.write(stage.city, filing, "市里开始看了", 0);
+        assertThatThrownBy(() -> reviews.undo(stage.county, filing, TimeOrderedId.next()))
+                .isInstanceOfSatisfying(FilingRefused.class, refused -> {
+                    assertThat(refused.messageKey()).isEqualTo("filing.refused.workAbove");
+                    assertThat(refused.arguments()).contains(stage.city.name());
+                });
+        assertThat(filings.open(stage.city, filing).status()).isEqualTo(FilingStatus.CITY_REVIEW);
+
+        reviews.write(stage.city, filing, " ", saved.now().revision());
+        reviews.undo(stage.county, filing, TimeOrderedId.next());
+        assertThat(filings.open(stage.county, filing).status()).isEqualTo(FilingStatus.COUNTY_REVIEW);
+    }
+
+    @Test
+    void whatWasSaidIsTheOpinionAgainAfterAnUndo() {
+        var filing = stage.in(FilingStatus.COUNTY_REVIEW).id();
+        reviews.decide(stage.county, filing, new Decision.Recommend("情况属实"), TimeOrderedId.next());
+        assertThatThrownBy(() -> reviews.undo(stage.otherCounty, filing, TimeOrderedId.next()))
+                .isInstanceOf(NotFound.class);
+        reviews.undo(colleague(), filing, TimeOrderedId.next());
+        assertThat(reviews.opinion(stage.county, filing).text()).isEqualTo("情况属实");
     }
 
     @Test

@@ -3,7 +3,9 @@ package io.tidu.filing.ui;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import io.tidu.filing.FilingAction;
 import io.tidu.filing.FilingView;
+import io.tidu.filing.HistoryRow;
 
 /** A filing that this person has nothing to do on now: whose turn it is, what happened, what was submitted. */
 class FilingRecord extends Div {
@@ -23,11 +25,14 @@ class FilingRecord extends Div {
                     "offer",
                     new Paragraph(words.say("filing.ui.next." + row.status().name()))));
         }
+        var history = work.filings().history(work.actor(), view.id());
+        if (history.getLast().action() == FilingAction.CANCEL_RETURN) {
+            add(cancelled(history.getLast(), words));
+        }
         if (view.returned() != null) {
             add(new ReturnBanner(
                     view.returned(), new FieldNames(view.form(), view.content(), work.slots(), words), words, null));
         }
-        var history = work.filings().history(work.actor(), view.id());
         add(Blocks.section(
                 words.say("filing.ui.history.title"), Blocks.card(new HistoryTimeline(history, view, work))));
         var submissions = work.filings().submissions(work.actor(), view.id());
@@ -42,5 +47,14 @@ class FilingRecord extends Div {
                         new FindingList(view.assessment(), work.slots(), words)),
                 new Details(words.say("filing.ui.summary.title"), Blocks.card(new FilingSummary(view, words))),
                 new EvidenceToRead(view, work, 0));
+    }
+
+    private static Div cancelled(HistoryRow cancelled, FilingWords words) {
+        var banner = Blocks.banner(
+                "due", new Paragraph(words.say("filing.ui.cancelled", cancelled.who(), words.minute(cancelled.at()))));
+        if (cancelled.reason() != null) {
+            banner.add(new Paragraph(cancelled.reason()));
+        }
+        return banner;
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.tidu.filing.FilingView;
 import io.tidu.filing.HistoryRow;
+import io.tidu.filing.Worth;
 import java.util.List;
 
 /** What happened to a filing so far, the latest on top, and whose turn it is now. */
@@ -29,7 +30,11 @@ class HistoryTimeline extends OrderedList {
         done.addClassName("done");
         var who = row.bureau() == null ? row.who() : row.bureau();
         var head = new Div(done, Blocks.small(words.say("filing.ui.history.who", who, words.minute(row.at()))));
+        if (row.worth() != Worth.COUNTS) {
+            head.add(Blocks.tag(words.say(row.worth().messageKey()), ""));
+        }
         var line = new ListItem(head);
+        line.setClassName("voided", row.worth() != Worth.COUNTS);
         if (row.reason() != null) {
             var reason = new Paragraph(row.reason());
             reason.addClassName("reason");

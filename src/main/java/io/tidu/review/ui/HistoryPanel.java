@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import io.tidu.filing.FilingView;
 import io.tidu.filing.HistoryRow;
 import io.tidu.filing.ReturnItem;
+import io.tidu.filing.Worth;
 import io.tidu.filing.ui.FilingPanels;
 import java.util.List;
 
@@ -31,7 +32,14 @@ class HistoryPanel extends Div {
         var who = new Span(
                 Times.minute(step.at()) + " · " + (step.bureau() == null ? "" : step.bureau() + " · ") + step.who());
         who.addClassName("tidu-soft");
-        var item = new ListItem(new Div(done, who));
+        var head = new Div(done, who);
+        if (step.worth() != Worth.COUNTS) {
+            var worth = new Span(getTranslation(step.worth().messageKey()));
+            worth.addClassName("tidu-tag");
+            head.add(worth);
+        }
+        var item = new ListItem(head);
+        item.setClassName("voided", step.worth() != Worth.COUNTS);
         if (step.reason() != null) {
             var reason = new Div(step.reason());
             reason.addClassName("tidu-reason");

@@ -67,7 +67,13 @@ class ReviewScreen extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(head(view), sides);
         if (pointer != null) {
             add(new DecisionBar(actor, view, parts.reviews(), pointer));
+        } else {
+            add(new TakeBackBar(actor, view, new TakeBack(actor, view, filings, parts.reviews(), () -> reload(view))));
         }
+    }
+
+    private void reload(FilingView view) {
+        show(filings.open(actor, view.id()));
     }
 
     private Div head(FilingView view) {

@@ -1,0 +1,17 @@
+package io.tidu.filing;
+
+import io.tidu.identity.BureauId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What a bureau has begun with a filing and not decided yet. The modules that keep such work say so here: what lies below it
+ * cannot be taken back any more.
+ */
+public interface LevelWork {
+
+    Optional<Begun> begun(FilingId filing, BureauId bureau);
+
+    /** @param by name of the person who worked on it last */
+    record Begun(String by, Instant at) {}
+}
