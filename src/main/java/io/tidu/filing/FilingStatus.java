@@ -51,6 +51,11 @@ public enum FilingStatus {
         return turn != null;
     }
 
+    /** The level that reviews it here; null where none does. */
+    public @Nullable BureauLevel reviewedAt() {
+        return turn == null ? null : turn.level();
+    }
+
     /** The review status of a level. */
     static FilingStatus reviewAt(BureauLevel level) {
         return switch (level) {
