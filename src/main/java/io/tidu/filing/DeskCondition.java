@@ -41,6 +41,8 @@ final class DeskCondition {
                 bureau == null ? null : RowKey.bytes(bureau.value()));
         var before = filter.waitingSinceBefore();
         narrow("f.turn_since < :before", "before", before == null ? null : Timestamp.from(before));
+        var overdueAt = filter.overdueAt();
+        narrow("f.due_at <= :overdue", "overdue", overdueAt == null ? null : Timestamp.from(overdueAt));
         search(filter.text());
     }
 

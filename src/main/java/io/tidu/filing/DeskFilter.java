@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param text part of the enterprise's name, or the beginning of the filing's number or the credit code
  * @param bureau only filings of this county's or city's bureau
  * @param waitingSinceBefore only those whose turn began before this instant
+ * @param overdueAt only those that should have been acted on before this instant
  */
 public record DeskFilter(
         Set<FilingStatus> statuses,
@@ -23,7 +24,8 @@ public record DeskFilter(
         @Nullable Rung rung,
         @Nullable Verdict verdict,
         @Nullable BureauId bureau,
-        @Nullable Instant waitingSinceBefore) {
+        @Nullable Instant waitingSinceBefore,
+        @Nullable Instant overdueAt) {
 
     public DeskFilter {
         statuses = Set.copyOf(statuses);
@@ -31,7 +33,7 @@ public record DeskFilter(
 
     /** Everything the person may see. */
     public static DeskFilter everything() {
-        return new DeskFilter(Set.of(), null, null, null, null, null, null);
+        return new DeskFilter(Set.of(), null, null, null, null, null, null, null);
     }
 
     public static DeskFilter in(FilingStatus... statuses) {
@@ -39,30 +41,34 @@ public record DeskFilter(
     }
 
     public DeskFilter withStatuses(Set<FilingStatus> wanted) {
-        return new DeskFilter(wanted, text, round, rung, verdict, bureau, waitingSinceBefore);
+        return new DeskFilter(wanted, text, round, rung, verdict, bureau, waitingSinceBefore, overdueAt);
     }
 
     public DeskFilter withText(@Nullable String wanted) {
-        return new DeskFilter(statuses, wanted, round, rung, verdict, bureau, waitingSinceBefore);
+        return new DeskFilter(statuses, wanted, round, rung, verdict, bureau, waitingSinceBefore, overdueAt);
     }
 
     public DeskFilter withRound(@Nullable RoundId wanted) {
-        return new DeskFilter(statuses, text, wanted, rung, verdict, bureau, waitingSinceBefore);
+        return new DeskFilter(statuses, text, wanted, rung, verdict, bureau, waitingSinceBefore, overdueAt);
     }
 
     public DeskFilter withRung(@Nullable Rung wanted) {
-        return new DeskFilter(statuses, text, round, wanted, verdict, bureau, waitingSinceBefore);
+        return new DeskFilter(statuses, text, round, wanted, verdict, bureau, waitingSinceBefore, overdueAt);
     }
 
     public DeskFilter withVerdict(@Nullable Verdict wanted) {
-        return new DeskFilter(statuses, text, round, rung, wanted, bureau, waitingSinceBefore);
+        return new DeskFilter(statuses, text, round, rung, wanted, bureau, waitingSinceBefore, overdueAt);
     }
 
     public DeskFilter withBureau(@Nullable BureauId wanted) {
-        return new DeskFilter(statuses, text, round, rung, verdict, wanted, waitingSinceBefore);
+        return new DeskFilter(statuses, text, round, rung, verdict, wanted, waitingSinceBefore, overdueAt);
     }
 
     public DeskFilter withWaitingSinceBefore(@Nullable Instant wanted) {
-        return new DeskFilter(statuses, text, round, rung, verdict, bureau, wanted);
+        return new DeskFilter(statuses, text, round, rung, verdict, bureau, wanted, overdueAt);
+    }
+
+    public DeskFilter withOverdueAt(@Nullable Instant wanted) {
+        return new DeskFilter(statuses, text, round, rung, verdict, bureau, waitingSinceBefore, wanted);
     }
 }

@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -111,15 +112,20 @@ class DeskQueries implements FilingDesk {
     }
 
     private static String order(DeskSort sort) {
-        var column =
-                switch (sort.key()) {
-                    case TURN_SINCE -> "f.turn_since";
-                    case SUBMITTED_AT -> "f.submitted_at";
-                    case ENTERPRISE_NAME -> "f.enterprise_name";
-                    case NUMBER -> "f.number";
-                };
         var direction = sort.ascending() ? " asc" : " desc";
-        return column + direction + ", f.id" + direction;
+        return columns(sort.key()).stream()
+                .map(column -> "f." + column + direction)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<String> columns(DeskSort.Key key) {
+        return switch (key) {
+            case DUE -> List.of("due_at", "turn_since", "id");
+            case TURN_SINCE -> List.of("turn_since", "id");
+            case SUBMITTED_AT -> List.of("submitted_at", "id");
+            case ENTERPRISE_NAME -> List.of("enterprise_name", "id");
+            case NUMBER -> List.of("number", "id");
+        };
     }
 
     private static FilingRow row(ResultSet found, int n) throws SQLException {
@@ -139,6 +145,7 @@ class DeskQueries implements FilingDesk {
                 new RoundId(RowKey.uuid(found.getBytes("round_id"))),
                 FilingStatus.valueOf(found.getString("status")),
                 found.getTimestamp("turn_since").toInstant(),
+                DueDay.known(found.getTimestamp("due_at").toInstant()),
                 instant(found.getTimestamp("submitted_at")),
                 found.getInt("submission_no"),
                 verdict == null ? null : Verdict.valueOf(verdict),

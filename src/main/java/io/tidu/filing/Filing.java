@@ -53,6 +53,7 @@ class Filing implements Persistable<UUID> {
     private @Nullable Party turn;
 
     private Instant turnSince;
+    private Instant dueAt = DueDay.NEVER;
     private Instant startedAt;
     private @Nullable Instant submittedAt;
     private int submissionNo;
@@ -107,6 +108,11 @@ class Filing implements Persistable<UUID> {
         resumeAt = state.resumeAt();
         sequence = state.sequence();
         live = state.status() == FilingStatus.WITHDRAWN ? null : Boolean.TRUE;
+    }
+
+    /** By when whoever has the turn is to act. */
+    void beDue(Instant at) {
+        dueAt = at;
     }
 
     void beNumbered(String given) {
@@ -179,6 +185,7 @@ class Filing implements Persistable<UUID> {
                 round(),
                 status,
                 turnSince,
+                DueDay.known(dueAt),
                 submittedAt,
                 submissionNo,
                 verdict,

@@ -6,6 +6,7 @@ import io.tidu.identity.Actor;
 import io.tidu.identity.NotFound;
 import io.tidu.ladder.Assessment;
 import io.tidu.shared.EnterpriseId;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,8 @@ class FilingReading {
     private final Submitting submitting;
     private final EvidenceService evidence;
     private final FilingPast past;
+    private final Turns turns;
+    private final Clock clock;
 
     FilingReading(
             Filings filings,
@@ -39,7 +42,9 @@ class FilingReading {
             Judging judging,
             Submitting submitting,
             EvidenceService evidence,
-            FilingPast past) {
+            FilingPast past,
+            Turns turns,
+            Clock clock) {
         this.filings = filings;
         this.events = events;
         this.drafts = drafts;
@@ -50,6 +55,8 @@ class FilingReading {
         this.submitting = submitting;
         this.evidence = evidence;
         this.past = past;
+        this.turns = turns;
+        this.clock = clock;
     }
 
     FilingView open(Actor actor, FilingId id) {
@@ -110,6 +117,7 @@ class FilingReading {
                 judging.derived(form, dossier.round()),
                 problems,
                 assessment,
+                turns.of(dossier, clock.instant()),
                 past.returned(actor, dossier),
                 permissions.permitted(actor, dossier));
     }

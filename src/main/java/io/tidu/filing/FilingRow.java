@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number given at the first submission
  * @param turnSince since when it is the turn of {@link FilingStatus#turn()}
+ * @param dueAt the first instant that is too late for it; null where nothing sets a limit or its clock stands still
  * @param submittedAt of the latest submission; null before the first
  * @param submissionNo how often it was submitted
  * @param verdict of the latest submission by the round's edition
@@ -30,8 +31,14 @@ public record FilingRow(
         RoundId round,
         FilingStatus status,
         Instant turnSince,
+        @Nullable Instant dueAt,
         @Nullable Instant submittedAt,
         int submissionNo,
         @Nullable Verdict verdict,
         int unmet,
-        int unknown) {}
+        int unknown) {
+
+    public boolean overdue(Instant now) {
+        return dueAt != null && !now.isBefore(dueAt);
+    }
+}

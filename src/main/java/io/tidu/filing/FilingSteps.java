@@ -34,6 +34,7 @@ class FilingSteps {
     private final FilingPermissions permissions;
     private final Submitting submitting;
     private final Returning returning;
+    private final Turns turns;
     private final Attempts attempts;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
@@ -45,6 +46,7 @@ class FilingSteps {
             FilingPermissions permissions,
             Submitting submitting,
             Returning returning,
+            Turns turns,
             Attempts attempts,
             ApplicationEventPublisher publisher,
             Clock clock) {
@@ -54,6 +56,7 @@ class FilingSteps {
         this.permissions = permissions;
         this.submitting = submitting;
         this.returning = returning;
+        this.turns = turns;
         this.attempts = attempts;
         this.publisher = publisher;
         this.clock = clock;
@@ -115,7 +118,9 @@ class FilingSteps {
         }
         var reached = before.after(step.action(), transition.to().from(before), party, now);
         filing.reach(reached);
-        return new FilingEvent(filing.id(), before.status(), reached, step, party, actor, now);
+        var event = new FilingEvent(filing.id(), before.status(), reached, step, party, actor, now);
+        filing.beDue(turns.due(dossier.after(event)));
+        return event;
     }
 
     private Map<UUID, Filing> lock(Collection<FilingId> ids) {

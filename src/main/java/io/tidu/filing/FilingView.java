@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param derived computed values by path; those that cannot be computed are absent
  * @param problems of the content as it stands
  * @param assessment by the round's edition: for the enterprise of what is typed now, for officials the one frozen at submission
+ * @param turn whose turn it is and what limits it
  * @param returned why it is back at the enterprise; null unless it is
  */
 public record FilingView(
@@ -25,6 +26,7 @@ public record FilingView(
         SortedMap<FieldPath, BigDecimal> derived,
         List<FieldProblem> problems,
         Assessment assessment,
+        FilingTurn turn,
         @Nullable ReturnNotice returned,
         Permitted permitted) {
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
@@ -35,4 +36,8 @@ interface Filings extends JpaRepository<Filing, UUID> {
             select f from Filing f where f.enterpriseId = :enterprise and f.rung = :rung and f.id <> :except
             order by f.startedAt desc limit 1""")
     Optional<Filing> latestOther(UUID enterprise, String rung, UUID except);
+
+    /** The next of a round in which somebody has to act, by id. */
+    @Query("select f.id from Filing f where f.roundId = :round and f.turn is not null and f.id > :after order by f.id")
+    List<UUID> openAfter(UUID round, UUID after, Limit most);
 }

@@ -26,6 +26,7 @@ class Starting {
     private final FilingPermissions permissions;
     private final Judging judging;
     private final EnterpriseDirectory enterprises;
+    private final Turns turns;
     private final Attempts attempts;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
@@ -38,6 +39,7 @@ class Starting {
             FilingPermissions permissions,
             Judging judging,
             EnterpriseDirectory enterprises,
+            Turns turns,
             Attempts attempts,
             ApplicationEventPublisher publisher,
             Clock clock) {
@@ -48,6 +50,7 @@ class Starting {
         this.permissions = permissions;
         this.judging = judging;
         this.enterprises = enterprises;
+        this.turns = turns;
         this.attempts = attempts;
         this.publisher = publisher;
         this.clock = clock;
@@ -73,6 +76,7 @@ class Starting {
     private FilingReceipt begin(Actor actor, RoundRow round, EnterpriseRow enterprise, Step step, Instant now) {
         var filing = filings.saveAndFlush(new Filing(FilingId.next(), round, enterprise, now));
         var event = new FilingEvent(filing.id(), null, filing.state(), step, Party.FILLER, actor, now);
+        filing.beDue(turns.due(new Dossier(filing, round, List.of(event))));
         events.saveAll(List.of(event));
         drafts.save(new FilingDraft(filing.id(), carriedOver(filing, round), now));
         publisher.publishEvent(FilingNews.of(filing.ref(), event));

@@ -4,5 +4,9 @@ package io.tidu.identity;
 public enum BureauLevel {
     COUNTY,
     CITY,
-    PROVINCE
+    PROVINCE;
+
+    public boolean isBelow(BureauLevel other) {
+        return compareTo(other) < 0;
+    }
 }

@@ -65,6 +65,7 @@ class DeskBenchmark {
         page("province, descending, middle", province, everything, DeskSort.LONGEST_WAITING.descending(), middle);
         var mine = DeskFilter.in(FilingStatus.PROVINCE_REVIEW);
         page("province, its turn, first page", province, mine, DeskSort.LONGEST_WAITING, 0);
+        page("province, its turn, most urgent", province, mine, DeskSort.URGENT, 0);
         page("province, its turn, by name", province, mine, DeskSort.by(DeskSort.Key.ENTERPRISE_NAME), 4000);
         var open = DeskFilter.in(
                 FilingStatus.COUNTY_REVIEW,

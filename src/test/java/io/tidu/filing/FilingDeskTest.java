@@ -229,6 +229,7 @@ class FilingDeskTest {
 
     private static Comparator<FilingRow> comparator(DeskSort.Key key) {
         return switch (key) {
+            case DUE -> Comparator.comparing(row -> Objects.requireNonNullElse(row.dueAt(), DueDay.NEVER));
             case TURN_SINCE -> Comparator.comparing(FilingRow::turnSince);
             case SUBMITTED_AT -> Comparator.comparing(row -> Objects.requireNonNull(row.submittedAt()));
             case ENTERPRISE_NAME -> Comparator.comparing(FilingRow::enterpriseName);

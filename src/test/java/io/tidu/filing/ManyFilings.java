@@ -5,6 +5,7 @@ import io.tidu.identity.BureauLevel;
 import io.tidu.shared.EnterpriseId;
 import io.tidu.shared.RowKey;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,8 +65,8 @@ final class ManyFilings {
         jdbc.batchUpdate("""
                 insert into filing (id, round_id, enterprise_id, enterprise_name, credit_code, county_code,
                     county_bureau_id, city_bureau_id, province_bureau_id, rung, number, status, turn, turn_since, started_at,
-                    submitted_at, submission_no, resume_at, sequence, verdict, unmet, unknown, live, version)
-                values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)""", batch);
+                    submitted_at, submission_no, resume_at, sequence, verdict, unmet, unknown, live, version, due_at)
+                values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)""", batch);
     }
 
     private Object[] row(RoundId round, int i) {
@@ -101,6 +102,8 @@ final class ManyFilings {
             1,
             true,
             0,
+            Timestamp.from(
+                    status.open() && i % 2 == 0 ? since.plus(Duration.ofDays(random.nextInt(60))) : DueDay.NEVER),
         };
     }
 

@@ -35,6 +35,7 @@ class FilingHead extends Div {
             end.add(withdraw(view, work, reload));
         }
         add(end);
+        add(new TurnLine(row, view.turn(), words));
     }
 
     private static Button withdraw(FilingView view, Workplace work, Runnable reload) {

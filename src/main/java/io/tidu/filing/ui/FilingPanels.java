@@ -40,4 +40,9 @@ public class FilingPanels {
     public String nameOf(FilingView view, ReturnTarget target) {
         return new FieldNames(view.form(), view.content(), slots, words).of(target);
     }
+
+    /** Whose turn it is, since when, until when, and what stops the clock. */
+    public Component turn(FilingView view) {
+        return new TurnLine(view.row(), view.turn(), words);
+    }
 }

@@ -17,9 +17,7 @@ class FilingRecord extends Div {
         add(new FilingHead(view, work, reload));
         if (row.status().open()) {
             add(Blocks.banner(
-                    "offer",
-                    new Paragraph(words.say("filing.ui.turn.other", words.turnSince(row))),
-                    Blocks.soft(words.say("filing.ui.next." + FilingCard.hint(row.status(), false)))));
+                    "offer", new Paragraph(words.say("filing.ui.next." + FilingCard.hint(row.status(), false)))));
         } else {
             add(Blocks.banner(
                     "offer",

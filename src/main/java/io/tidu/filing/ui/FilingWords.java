@@ -21,6 +21,7 @@ import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
@@ -105,9 +106,17 @@ class FilingWords {
 
     String turnSince(FilingRow row) {
         var days = days(day(row.turnSince()), today());
-        return days == 0
+        var since = days == 0
                 ? say("filing.ui.turn.today", turn(row))
                 : say("filing.ui.turn.since", turn(row), date(row.turnSince()), days);
+        return since + until(row);
+    }
+
+    private String until(FilingRow row) {
+        if (row.dueAt() == null) {
+            return "";
+        }
+        return say(row.overdue(clock.instant()) ? "filing.ui.turn.late" : "filing.ui.turn.until", end(row.dueAt()));
     }
 
     String bureau(FilingRow row, Party party) {
@@ -150,6 +159,13 @@ class FilingWords {
 
     String minute(Instant instant) {
         return format("filing.ui.pattern.minute", instant.atZone(Zone.SHANGHAI));
+    }
+
+    /** The end of a period, as notices write it: the start of a day is 24:00 of the day before. */
+    String end(Instant firstTooLate) {
+        var last = firstTooLate.atZone(Zone.SHANGHAI);
+        boolean midnight = last.toLocalTime().equals(LocalTime.MIDNIGHT);
+        return midnight ? date(last.minusDays(1)) + " 24:00" : minute(firstTooLate);
     }
 
     String time(Instant instant) {

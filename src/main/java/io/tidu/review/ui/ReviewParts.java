@@ -1,36 +1,24 @@
 package io.tidu.review.ui;
 
-import com.vaadin.flow.component.UI;
 import io.tidu.evidence.DossierId;
 import io.tidu.evidence.EvidenceRow;
 import io.tidu.evidence.EvidenceService;
 import io.tidu.evidence.EvidenceSlot;
 import io.tidu.evidence.EvidenceSlots;
 import io.tidu.filing.FilingAction;
-import io.tidu.filing.FilingRow;
 import io.tidu.filing.FilingView;
 import io.tidu.filing.ui.FilingPanels;
 import io.tidu.identity.Actor;
 import io.tidu.review.ReviewService;
 import io.tidu.shared.RegionCode;
 import io.tidu.shared.Regions;
-import io.tidu.shared.WorkingDays;
-import io.tidu.shared.Zone;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the screen of a filing is put together from. */
 @org.springframework.stereotype.Component
 record ReviewParts(
-        ReviewService reviews,
-        FilingPanels panels,
-        EvidenceService evidence,
-        EvidenceSlots slots,
-        Regions regions,
-        WorkingDays workingDays,
-        Clock clock) {
+        ReviewService reviews, FilingPanels panels, EvidenceService evidence, EvidenceSlots slots, Regions regions) {
 
     List<EvidenceRow> files(Actor actor, FilingView view) {
         return evidence.asOfSubmission(
@@ -51,20 +39,5 @@ record ReviewParts(
 
     String place(String countyCode) {
         return regions.fullName(new RegionCode(countyCode));
-    }
-
-    /** Whose turn it is, and for how many working days already. */
-    String turn(FilingRow row) {
-        var ui = UI.getCurrent();
-        return row.status()
-                .turn()
-                .map(party -> ui.getTranslation(
-                        "review.turn",
-                        ui.getTranslation(party.messageKey()),
-                        Times.minute(row.turnSince()),
-                        workingDays.workingDaysBetween(
-                                LocalDate.ofInstant(row.turnSince(), Zone.SHANGHAI),
-                                LocalDate.ofInstant(clock.instant(), Zone.SHANGHAI))))
-                .orElseGet(() -> ui.getTranslation("review.turnOver", Times.minute(row.turnSince())));
     }
 }

@@ -83,9 +83,8 @@ class ReviewScreen extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var facts = new Span(getTranslation(
                 "review.head", String.valueOf(row.number()), row.creditCode(), parts.place(row.countyCode())));
         facts.addClassName("tidu-soft");
-        var turn = new Span(parts.turn(row));
-        turn.addClassNames("tidu-soft", "end");
-        var head = new Div(new H1(row.enterpriseName()), status, facts, turn);
+        var head = new Div(
+                new H1(row.enterpriseName()), status, facts, parts.panels().turn(view));
         head.addClassName("tidu-head");
         return head;
     }
