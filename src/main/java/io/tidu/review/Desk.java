@@ -6,6 +6,7 @@ import io.tidu.filing.Party;
 import io.tidu.identity.Actor;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 
 /** What is on whose desk. */
@@ -26,5 +27,16 @@ public final class Desk {
     /** What waits for this person. */
     public static DeskFilter waitingFor(Actor actor) {
         return DeskFilter.everything().withStatuses(turnOf(actor));
+    }
+
+    /** The reviews at the levels below this person's own; none for those who are not of a bureau above another. */
+    public static Set<FilingStatus> below(Actor actor) {
+        var below = EnumSet.noneOf(FilingStatus.class);
+        actor.bureau()
+                .ifPresent(own -> Arrays.stream(FilingStatus.values())
+                        .filter(status -> status.reviewedAt() != null
+                                && Objects.requireNonNull(status.reviewedAt()).isBelow(own.level()))
+                        .forEach(below::add));
+        return below;
     }
 }

@@ -88,7 +88,7 @@ class DeskReviewService implements ReviewService {
     public Optional<FilingRow> next(Actor actor, FilingId after) {
         return Desk.turnOf(actor).isEmpty()
                 ? Optional.empty()
-                : desk.page(actor, Desk.waitingFor(actor), DeskSort.LONGEST_WAITING, 0, 2).stream()
+                : desk.page(actor, Desk.waitingFor(actor), DeskSort.URGENT, 0, 2).stream()
                         .filter(row -> !row.id().equals(after))
                         .findFirst();
     }

@@ -41,6 +41,6 @@ public interface ReviewService {
      */
     FilingReceipt undo(Actor actor, FilingId filing, UUID key);
 
-    /** The filing that waits longest for the person's bureau, other than this one. */
+    /** The filing that is most urgent for the person's bureau, other than this one. */
     Optional<FilingRow> next(Actor actor, FilingId after);
 }

@@ -14,6 +14,7 @@ import io.tidu.filing.DeskSort;
 import io.tidu.filing.FilingDesk;
 import io.tidu.filing.FilingRow;
 import io.tidu.identity.Actor;
+import java.time.Clock;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +24,15 @@ class DeskGrid extends Grid<FilingRow> {
 
     private final Actor actor;
     private final FilingDesk desk;
+    private final Clock clock;
     private final Div nothing = new Div();
     private DeskFilter filter = DeskFilter.everything();
     private OptionalInt counted = OptionalInt.empty();
 
-    DeskGrid(Actor actor, FilingDesk desk) {
+    DeskGrid(Actor actor, FilingDesk desk, Clock clock) {
         this.actor = actor;
         this.desk = desk;
+        this.clock = clock;
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
         setPageSize(50);
         setSizeFull();
@@ -37,7 +40,7 @@ class DeskGrid extends Grid<FilingRow> {
         nothing.addClassName("tidu-empty");
         setEmptyStateComponent(nothing);
         addColumns();
-        sort(GridSortOrder.asc(getColumnByKey(DeskSort.Key.TURN_SINCE.name())).build());
+        sort(GridSortOrder.asc(getColumnByKey(DeskSort.Key.DUE.name())).build());
         setDataProvider(new CallbackDataProvider<>(this::page, query -> count(), FilingRow::id));
         addItemClickListener(click -> click.getSource()
                 .getUI()
@@ -94,6 +97,7 @@ class DeskGrid extends Grid<FilingRow> {
                 .setSortProperty(DeskSort.Key.SUBMITTED_AT.name())
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        addDue();
         addColumn(row -> Times.minute(row.turnSince()))
                 .setHeader(getTranslation("review.desk.waiting"))
                 .setKey(DeskSort.Key.TURN_SINCE.name())
@@ -102,9 +106,25 @@ class DeskGrid extends Grid<FilingRow> {
                 .setFlexGrow(0);
     }
 
+    private void addDue() {
+        addColumn(LitRenderer.<FilingRow>of("<span class=\"${item.look}\">${item.due}</span>")
+                        .withProperty("look", row -> row.overdue(clock.instant()) ? "tidu-tag unmet" : "")
+                        .withProperty("due", this::due))
+                .setHeader(getTranslation("review.desk.due"))
+                .setKey(DeskSort.Key.DUE.name())
+                .setSortProperty(DeskSort.Key.DUE.name())
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+    }
+
+    private String due(FilingRow row) {
+        var end = Times.end(row.dueAt());
+        return row.overdue(clock.instant()) ? getTranslation("review.desk.late", end) : end;
+    }
+
     private Stream<FilingRow> page(Query<FilingRow, Void> query) {
         var sort =
-                query.getSortOrders().stream().findFirst().map(DeskGrid::sort).orElse(DeskSort.LONGEST_WAITING);
+                query.getSortOrders().stream().findFirst().map(DeskGrid::sort).orElse(DeskSort.URGENT);
         return desk.page(actor, filter, sort, query.getOffset(), query.getLimit()).stream();
     }
 

@@ -4,12 +4,15 @@ import com.vaadin.flow.router.QueryParameters;
 import io.tidu.filing.DeskFilter;
 import io.tidu.filing.FilingStatus;
 import io.tidu.filing.RoundId;
+import io.tidu.identity.Actor;
 import io.tidu.identity.BureauId;
 import io.tidu.ladder.Verdict;
+import io.tidu.review.Desk;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a desk is narrowed to, as it stands in the address: so that a link, the back button and a reload show the same list.
  *
- * @param show one status; {@code null} for what waits for the person, {@link #ALL} for everything
+ * @param show one status; {@code null} for what waits for the person, {@link #ALL} for everything, {@link #OVERDUE} or
+ *     {@link #BELOW}
  */
 record DeskQuery(
         @Nullable String show,
@@ -27,6 +31,13 @@ record DeskQuery(
         @Nullable BureauId bureau) {
 
     static final String ALL = "ALL";
+
+    /** What waits for the person and should have been done by now. */
+    static final String OVERDUE = "OVERDUE";
+
+    /** What should have been done by now at the levels below. */
+    static final String BELOW = "BELOW";
+
     static final DeskQuery MINE = new DeskQuery(null, "", null, null, null);
 
     static DeskQuery of(QueryParameters parameters) {
@@ -57,8 +68,31 @@ record DeskQuery(
                 .withBureau(bureau);
     }
 
-    Optional<FilingStatus> status() {
-        return show == null || show.equals(ALL) ? Optional.empty() : Optional.of(FilingStatus.valueOf(show));
+    DeskFilter filter(Actor actor, Instant now) {
+        var mine = Desk.turnOf(actor);
+        return switch (show) {
+            case null -> withoutStatus().withStatuses(mine);
+            case ALL -> withoutStatus();
+            case OVERDUE -> late(mine, now);
+            case BELOW -> late(Desk.below(actor), now);
+            default -> withoutStatus().withStatuses(Set.of(FilingStatus.valueOf(show)));
+        };
+    }
+
+    /** Of no status there is nothing late. */
+    private DeskFilter late(Set<FilingStatus> statuses, Instant now) {
+        return withoutStatus().withStatuses(statuses).withOverdueAt(statuses.isEmpty() ? Instant.EPOCH : now);
+    }
+
+    /** How many it is of what was counted. */
+    int of(DeskCounts counts, Actor actor) {
+        return switch (show) {
+            case null -> Desk.turnOf(actor).isEmpty() ? counts.all() : counts.in(Desk.turnOf(actor));
+            case ALL -> counts.all();
+            case OVERDUE -> counts.overdue();
+            case BELOW -> counts.below();
+            default -> counts.in(Set.of(FilingStatus.valueOf(show)));
+        };
     }
 
     DeskQuery showing(@Nullable String wanted) {
@@ -66,7 +100,7 @@ record DeskQuery(
     }
 
     private static boolean isShow(String text) {
-        return text.equals(ALL)
+        return Set.of(ALL, OVERDUE, BELOW).contains(text)
                 || Arrays.stream(FilingStatus.values())
                         .anyMatch(status -> status.name().equals(text));
     }

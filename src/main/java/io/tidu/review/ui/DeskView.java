@@ -9,9 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import io.tidu.filing.DeskFilter;
 import io.tidu.filing.FilingDesk;
-import io.tidu.filing.FilingStatus;
 import io.tidu.identity.Actor;
 import io.tidu.identity.Affiliation.OfBureau;
 import io.tidu.identity.BureauId;
@@ -20,8 +18,7 @@ import io.tidu.identity.ui.LiveScreens;
 import io.tidu.review.Desk;
 import io.tidu.shared.LiveTopic;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Map;
-import java.util.Set;
+import java.time.Clock;
 
 /** The work list: what waits for my bureau first, everything of my territory behind it. */
 @Route("desk")
@@ -31,18 +28,20 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Actor actor;
     private final FilingDesk desk;
+    private final Clock clock;
     private final StatusChips chips;
     private final DeskFilterBar bar;
     private final DeskGrid grid;
     private final Span count = new Span();
     private DeskQuery query = DeskQuery.MINE;
 
-    DeskView(CurrentActor current, FilingDesk desk, DeskFilterBar.Choices choices, LiveScreens live) {
+    DeskView(CurrentActor current, FilingDesk desk, DeskFilterBar.Choices choices, LiveScreens live, Clock clock) {
         this.actor = current.require();
         this.desk = desk;
+        this.clock = clock;
         this.chips = new StatusChips(Desk.turnOf(actor), show -> go(query.showing(show)));
         this.bar = new DeskFilterBar(choices, actor, this::go);
-        this.grid = new DeskGrid(actor, desk);
+        this.grid = new DeskGrid(actor, desk, clock);
         addClassNames("tidu-page", "full", "tidu-desk");
         count.addClassName("tidu-soft");
         count.getElement().setAttribute("role", "status");
@@ -65,28 +64,17 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Everything that is counted or listed, as it stands now; what the person has typed or chosen stays. */
     private void refresh() {
-        var counts = desk.countByStatus(actor, query.withoutStatus());
+        var now = clock.instant();
+        var counts = DeskCounts.of(desk, actor, query, now);
+        var shown = query.of(counts, actor);
         chips.show(query, counts);
-        var shown = counts.entrySet().stream()
-                .filter(entry -> shownStatuses().isEmpty() || shownStatuses().contains(entry.getKey()))
-                .mapToInt(Map.Entry::getValue)
-                .sum();
-        grid.show(filter(), query.show() == null, shown);
+        grid.show(query.filter(actor, now), query.show() == null, shown);
         count.setText(getTranslation("review.desk.count", shown));
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("review.desk") + " · " + getTranslation("shell.product");
-    }
-
-    private DeskFilter filter() {
-        return query.withoutStatus().withStatuses(shownStatuses());
-    }
-
-    private Set<FilingStatus> shownStatuses() {
-        var turns = Desk.turnOf(actor);
-        return query.status().map(Set::of).orElse(query.show() == null && !turns.isEmpty() ? turns : Set.of());
     }
 
     private void go(DeskQuery wanted) {

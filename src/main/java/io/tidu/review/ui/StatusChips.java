@@ -27,23 +27,35 @@ class StatusChips extends Nav {
         setAriaLabel(getTranslation("review.desk.statuses"));
     }
 
-    void show(DeskQuery query, Map<FilingStatus, Integer> counts) {
+    void show(DeskQuery query, DeskCounts counts) {
         var shown = new ArrayList<Component>();
         if (!mine.isEmpty()) {
-            shown.add(chip("review.desk.mine", sum(counts, mine), query.show() == null, null));
+            shown.add(chip("review.desk.mine", counts.in(mine), query.show() == null, null));
         }
+        late(shown, DeskQuery.OVERDUE, counts.overdue(), query);
+        late(shown, DeskQuery.BELOW, counts.below(), query);
         var all = mine.isEmpty() && query.show() == null || DeskQuery.ALL.equals(query.show());
-        shown.add(chip("review.desk.all", sum(counts, Set.of(FilingStatus.values())), all, DeskQuery.ALL));
+        shown.add(chip("review.desk.all", counts.all(), all, DeskQuery.ALL));
         for (var status : FilingStatus.values()) {
-            if (counts.containsKey(status) || status.name().equals(query.show())) {
+            if (counts.byStatus().containsKey(status) || status.name().equals(query.show())) {
                 shown.add(chip(
                         status.messageKey(),
-                        counts.getOrDefault(status, 0),
+                        counts.byStatus().getOrDefault(status, 0),
                         status.name().equals(query.show()),
                         status.name()));
             }
         }
         arrange(shown);
+    }
+
+    /** Only where something is late, or while it is looked at. */
+    private void late(List<Component> shown, String show, int count, DeskQuery query) {
+        boolean chosen = show.equals(query.show());
+        if (count > 0 || chosen) {
+            var chip = chip("review.desk." + show, count, chosen, show);
+            chip.setThemeVariant(ButtonVariant.LUMO_ERROR, count > 0);
+            shown.add(chip);
+        }
     }
 
     /** A chip that stays keeps its place and its focus while the numbers change. */
@@ -65,11 +77,5 @@ class StatusChips extends Nav {
         chip.setThemeVariant(ButtonVariant.LUMO_CONTRAST, !chosen);
         chip.getElement().setAttribute("aria-pressed", chosen);
         return chip;
-    }
-
-    private static int sum(Map<FilingStatus, Integer> counts, Set<FilingStatus> statuses) {
-        return statuses.stream()
-                .mapToInt(status -> counts.getOrDefault(status, 0))
-                .sum();
     }
 }

@@ -35,13 +35,16 @@ class DeskStatementsTest extends Screens {
     }
 
     @Test
-    void aDeskIsCountedOnceAndNotAgainForTheList() throws Exception {
+    void aDeskIsCountedOnceItsOverdueFilesOnceAndNothingAgainForTheList() throws Exception {
         stage.in(FilingStatus.COUNTY_REVIEW);
         readDesk(1);
 
         var asked = statements.during(() -> readDesk(1));
 
-        assertThat(asked).filteredOn(sql -> sql.contains("group by f.status")).hasSize(1);
+        var counted =
+                asked.stream().filter(sql -> sql.contains("group by f.status")).toList();
+        assertThat(counted).filteredOn(sql -> sql.contains("f.due_at")).hasSize(1);
+        assertThat(counted).filteredOn(sql -> !sql.contains("f.due_at")).hasSize(1);
         assertThat(asked).filteredOn(sql -> sql.contains("select f.* from")).hasSize(1);
         assertThat(asked).noneMatch(sql -> sql.startsWith("select count(*) from filing"));
     }

@@ -1,0 +1,39 @@
+package io.tidu.review.ui;
+
+import io.tidu.filing.FilingDesk;
+import io.tidu.filing.FilingStatus;
+import io.tidu.identity.Actor;
+import io.tidu.review.Desk;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How many filings there are behind each button of the desk.
+ *
+ * @param overdue of what waits for this person
+ * @param below overdue at the levels below
+ */
+record DeskCounts(Map<FilingStatus, Integer> byStatus, int overdue, int below) {
+
+    static DeskCounts of(FilingDesk desk, Actor actor, DeskQuery query, Instant now) {
+        var narrowed = query.withoutStatus();
+        var late = desk.countByStatus(actor, narrowed.withOverdueAt(now));
+        return new DeskCounts(
+                desk.countByStatus(actor, narrowed), sum(late, Desk.turnOf(actor)), sum(late, Desk.below(actor)));
+    }
+
+    int in(Set<FilingStatus> statuses) {
+        return sum(byStatus, statuses);
+    }
+
+    int all() {
+        return byStatus.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static int sum(Map<FilingStatus, Integer> counts, Set<FilingStatus> statuses) {
+        return statuses.stream()
+                .mapToInt(status -> counts.getOrDefault(status, 0))
+                .sum();
+    }
+}
