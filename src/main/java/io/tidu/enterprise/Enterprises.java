@@ -39,6 +39,13 @@ interface Enterprises extends JpaRepository<Enterprise, UUID> {
             order by name, id limit :limit offset :offset""")
     List<Enterprise> findOfCounty(UUID county, String beginning, int limit, int offset);
 
+    /** In the territory of a bureau of any level. */
+    @NativeQuery("""
+            select * from enterprise where :bureau in (county_bureau_id, city_bureau_id, province_bureau_id)
+            and status in ('CONFIRMED', 'DISABLED') and (name like :beginning or credit_code like :beginning)
+            order by name, id limit :limit offset :offset""")
+    List<Enterprise> findUnder(UUID bureau, String beginning, int limit, int offset);
+
     /** Pairs of a name asked for and an enterprise that bears or bore it. */
     @Query("select distinct n.name, e from Enterprise e join e.names n where n.name in :names")
     List<Object[]> findByAnyName(Collection<String> names);

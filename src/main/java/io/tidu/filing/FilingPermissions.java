@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
@@ -32,9 +31,12 @@ class FilingPermissions implements DossierGate {
     private final BureauDirectory bureaus;
     private final Clock clock;
     private final TakingBack takingBack;
+    private final StandingAside standingAside;
 
-    FilingPermissions(Filings filings, BureauDirectory bureaus, Clock clock, TakingBack takingBack) {
+    FilingPermissions(
+            Filings filings, BureauDirectory bureaus, Clock clock, TakingBack takingBack, StandingAside standingAside) {
         this.takingBack = takingBack;
+        this.standingAside = standingAside;
         this.filings = filings;
         this.bureaus = bureaus;
         this.clock = clock;
@@ -92,19 +94,14 @@ class FilingPermissions implements DossierGate {
         if (stands.isPresent()) {
             return new Decision.Refused(stands.get());
         }
-        if (hasOtherHand(actor, party, dossier.events())) {
-            return new Decision.Refused(new NotAllowed("filing.refused.otherHand"));
+        var aside = standingAside.refusal(actor, dossier, party, action);
+        if (aside.isPresent()) {
+            return new Decision.Refused(aside.get());
         }
         if (isTooLate(dossier, action)) {
             return new Decision.Refused(late(dossier.round()));
         }
         return new Decision.Allowed(line.get());
-    }
-
-    /** One account has one part in a filing: who signed for a firm does not review it later, nor one person at two levels. */
-    private static boolean hasOtherHand(Actor actor, Party party, List<FilingEvent> events) {
-        return events.stream()
-                .anyMatch(event -> event.account().equals(actor.account().value()) && event.party() != party);
     }
 
     /** The deadline counts for the first submission; a filing that was returned for correction may come back after it. */

@@ -12,12 +12,16 @@ import io.tidu.identity.Actor;
 import io.tidu.identity.BureauId;
 import io.tidu.identity.NotAllowed;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
 class DeskReviewService implements ReviewService {
+
+    /** Refusals that concern this person and not the bureau. */
+    private static final Set<String> PERSONAL = Set.of("filing.refused.related", "filing.refused.otherHand");
 
     private final FilingService filings;
     private final FilingDesk desk;
@@ -41,9 +45,7 @@ class DeskReviewService implements ReviewService {
         if (text.length() > LONGEST_OPINION) {
             throw new OpinionTooLong(text.length());
         }
-        if (!mayDecide(actor, filing)) {
-            throw new NotAllowed("review.notYourTurn");
-        }
+        requireTurn(actor, filing);
         var bureau = bureau(actor);
         return opinions.write(filing, bureau, text, baseRevision, actor)
                 ? new OpinionSaved(opinions.of(filing, bureau), null)
@@ -91,6 +93,17 @@ class DeskReviewService implements ReviewService {
                 : desk.page(actor, Desk.waitingFor(actor), DeskSort.URGENT, 0, 2).stream()
                         .filter(row -> !row.id().equals(after))
                         .findFirst();
+    }
+
+    private void requireTurn(Actor actor, FilingId filing) {
+        var permitted = filings.permitted(actor, filing);
+        if (!permitted.allows(FilingAction.RETURN)) {
+            throw new NotAllowed(permitted
+                    .whyNot(FilingAction.RETURN)
+                    .map(why -> String.valueOf(why.getCodes() == null ? null : why.getCodes()[0]))
+                    .filter(PERSONAL::contains)
+                    .orElse("review.notYourTurn"));
+        }
     }
 
     private boolean mayDecide(Actor actor, FilingId filing) {

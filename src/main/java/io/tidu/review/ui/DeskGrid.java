@@ -14,8 +14,10 @@ import io.tidu.filing.DeskSort;
 import io.tidu.filing.FilingDesk;
 import io.tidu.filing.FilingRow;
 import io.tidu.identity.Actor;
+import io.tidu.shared.EnterpriseId;
 import java.time.Clock;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +27,14 @@ class DeskGrid extends Grid<FilingRow> {
     private final Actor actor;
     private final FilingDesk desk;
     private final Clock clock;
+    private final Set<EnterpriseId> related;
     private final Div nothing = new Div();
     private DeskFilter filter = DeskFilter.everything();
     private OptionalInt counted = OptionalInt.empty();
 
-    DeskGrid(Actor actor, FilingDesk desk, Clock clock) {
+    /** @param related firms this person keeps away from */
+    DeskGrid(Actor actor, FilingDesk desk, Clock clock, Set<EnterpriseId> related) {
+        this.related = related;
         this.actor = actor;
         this.desk = desk;
         this.clock = clock;
@@ -64,8 +69,11 @@ class DeskGrid extends Grid<FilingRow> {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         addColumn(LitRenderer.<FilingRow>of(
-                                "<span title=\"${item.name}\">${item.name}</span><br><small class=\"tidu-soft\">${item.code}</small>")
+                                "<span title=\"${item.name}\">${item.name}</span> <span class=\"tidu-tag unknown\" ?hidden=\"${!item.aside}\">${item.aside}</span><br><small class=\"tidu-soft\">${item.code}</small>")
                         .withProperty("name", FilingRow::enterpriseName)
+                        .withProperty(
+                                "aside",
+                                row -> related.contains(row.enterprise()) ? getTranslation("review.aside") : "")
                         .withProperty("code", FilingRow::creditCode))
                 .setHeader(getTranslation("review.desk.enterprise"))
                 .setKey(DeskSort.Key.ENTERPRISE_NAME.name())

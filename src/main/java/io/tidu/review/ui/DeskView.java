@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import io.tidu.enterprise.RelationService;
 import io.tidu.filing.FilingDesk;
 import io.tidu.identity.Actor;
 import io.tidu.identity.Affiliation.OfBureau;
@@ -35,13 +36,19 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Span count = new Span();
     private DeskQuery query = DeskQuery.MINE;
 
-    DeskView(CurrentActor current, FilingDesk desk, DeskFilterBar.Choices choices, LiveScreens live, Clock clock) {
+    DeskView(
+            CurrentActor current,
+            FilingDesk desk,
+            DeskFilterBar.Choices choices,
+            LiveScreens live,
+            Clock clock,
+            RelationService relations) {
         this.actor = current.require();
         this.desk = desk;
         this.clock = clock;
         this.chips = new StatusChips(Desk.turnOf(actor), show -> go(query.showing(show)));
         this.bar = new DeskFilterBar(choices, actor, this::go);
-        this.grid = new DeskGrid(actor, desk, clock);
+        this.grid = new DeskGrid(actor, desk, clock, relations.relatedTo(actor.account()));
         addClassNames("tidu-page", "full", "tidu-desk");
         count.addClassName("tidu-soft");
         count.getElement().setAttribute("role", "status");

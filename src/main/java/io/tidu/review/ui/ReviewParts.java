@@ -1,5 +1,6 @@
 package io.tidu.review.ui;
 
+import io.tidu.enterprise.RelationService;
 import io.tidu.evidence.DossierId;
 import io.tidu.evidence.EvidenceRow;
 import io.tidu.evidence.EvidenceService;
@@ -18,7 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** What the screen of a filing is put together from. */
 @org.springframework.stereotype.Component
 record ReviewParts(
-        ReviewService reviews, FilingPanels panels, EvidenceService evidence, EvidenceSlots slots, Regions regions) {
+        ReviewService reviews,
+        FilingPanels panels,
+        EvidenceService evidence,
+        RelationService relations,
+        EvidenceSlots slots,
+        Regions regions) {
 
     List<EvidenceRow> files(Actor actor, FilingView view) {
         return evidence.asOfSubmission(

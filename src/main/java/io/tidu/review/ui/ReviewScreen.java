@@ -83,8 +83,15 @@ class ReviewScreen extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var facts = new Span(getTranslation(
                 "review.head", String.valueOf(row.number()), row.creditCode(), parts.place(row.countyCode())));
         facts.addClassName("tidu-soft");
+        var aside = new Span(getTranslation("review.aside.why"));
+        aside.addClassNames("tidu-tag", "unknown");
+        aside.setVisible(parts.relations().related(actor.account(), row.enterprise()));
         var head = new Div(
-                new H1(row.enterpriseName()), status, facts, parts.panels().turn(view));
+                new H1(row.enterpriseName()),
+                status,
+                aside,
+                facts,
+                parts.panels().turn(view));
         head.addClassName("tidu-head");
         return head;
     }

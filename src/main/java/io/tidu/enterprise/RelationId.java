@@ -1,0 +1,6 @@
+package io.tidu.enterprise;
+
+import java.util.UUID;
+
+/** The key of a declared relation. */
+public record RelationId(UUID value) {}

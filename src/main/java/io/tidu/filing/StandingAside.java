@@ -1,0 +1,44 @@
+package io.tidu.filing;
+
+import io.tidu.enterprise.RelationService;
+import io.tidu.identity.Actor;
+import io.tidu.identity.NotAllowed;
+import io.tidu.shared.RuleViolation;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Who may not act on a filing although it would be their party's turn: they had another part in it, or are related to the firm. */
+@Component
+class StandingAside {
+
+    /** What the publisher does with many at once carries out what was decided, and decides nothing. */
+    private static final Set<FilingAction> CARRIES_OUT =
+            EnumSet.of(FilingAction.ANNOUNCE, FilingAction.CLOSE_NOTICE, FilingAction.LIST);
+
+    private final RelationService relations;
+
+    StandingAside(RelationService relations) {
+        this.relations = relations;
+    }
+
+    Optional<RuleViolation> refusal(Actor actor, Dossier dossier, Party party, FilingAction action) {
+        if (hasOtherHand(actor, dossier, party)) {
+            return Optional.of(new NotAllowed("filing.refused.otherHand"));
+        }
+        return !party.ofEnterprise() && !CARRIES_OUT.contains(action) && isRelated(actor, dossier)
+                ? Optional.of(new NotAllowed("filing.refused.related"))
+                : Optional.empty();
+    }
+
+    /** One account has one part in a filing: who signed for a firm does not review it later, nor one person at two levels. */
+    private static boolean hasOtherHand(Actor actor, Dossier dossier, Party party) {
+        return dossier.events().stream()
+                .anyMatch(event -> event.account().equals(actor.account().value()) && event.party() != party);
+    }
+
+    private boolean isRelated(Actor actor, Dossier dossier) {
+        return relations.related(actor.account(), dossier.filing().enterprise());
+    }
+}
