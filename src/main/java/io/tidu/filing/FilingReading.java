@@ -153,11 +153,11 @@ class FilingReading {
         var dossier = dossier(actor, id);
         var before = frozen(dossier.filing(), from).form();
         var after = frozen(dossier.filing(), to).form();
-        return new SubmissionChanges(
-                from,
-                to,
-                FormDifference.between(judging.form(dossier.round()), before, after),
-                evidence.changes(actor, new DossierId(id.value()), from, to));
+        var form = judging.form(dossier.round());
+        var fields = FormDifference.between(form, before, after);
+        var files = evidence.changes(actor, new DossierId(id.value()), from, to);
+        var answers = new ReturnAnswers(form, fields, files).to(ReturnAnswers.asked(dossier.events(), from, to));
+        return new SubmissionChanges(from, to, fields, files, answers);
     }
 
     List<FilingRow> liveOf(EnterpriseId enterprise) {

@@ -17,6 +17,7 @@ final class FormDifference {
                 .map(path -> new FieldChange(
                         path,
                         label(definition, path),
+                        definition.field(path).map(FieldDefinition::unit).orElse(null),
                         before.text(path).orElse(null),
                         after.text(path).orElse(null)))
                 .toList();

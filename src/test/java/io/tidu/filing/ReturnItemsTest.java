@@ -154,6 +154,38 @@ class ReturnItemsTest {
                         ReturnItem.of(ReturnKind.OTHER, FieldPath.of("website")));
     }
 
+    @Test
+    void aCorrectionTellsWhichItemsItAnswered() {
+        var firm = stage.in(FilingStatus.COUNTY_REVIEW);
+        var audit = file(firm, AUDIT);
+        giveBack(firm, List.of(new ReturnItem(ReturnKind.OTHER, ReturnTarget.slot(new SlotCode("E05")), null)));
+        filings.cancelReturn(stage.county, firm.id(), null, Stage.key());
+        giveBack(
+                firm,
+                List.of(
+                        ReturnItem.of(ReturnKind.WRONG_FIGURE, REVENUE),
+                        ReturnItem.of(ReturnKind.CONTRADICTION, FieldPath.of("core_share", 2025)),
+                        ReturnItem.of(ReturnKind.WRONG_FIGURE, FieldPath.of("revenue", 2024)),
+                        new ReturnItem(ReturnKind.MISSING_EVIDENCE, ReturnTarget.slot(AUDIT), null),
+                        new ReturnItem(ReturnKind.CONTRADICTION, ReturnTarget.file(audit), null)));
+        stage.fill(firm, Map.of(REVENUE, "6300"));
+        stage.attach(firm, AUDIT.value());
+        filings.askSignature(firm.filler(), firm.id(), Stage.key());
+        filings.sign(firm.signatory(), firm.id(), Stage.key());
+
+        var changes = filings.changesSinceReturn(stage.county, firm.id()).orElseThrow();
+
+        assertThat(changes.answers())
+                .as("what was asked for in the cancelled return is not among them")
+                .extracting(ReturnAnswer::changed)
+                .containsExactly(true, true, false, true, false);
+        assertThat(changes.fields()).singleElement().satisfies(change -> {
+            assertThat(change.unit()).isEqualTo("万元");
+            assertThat(change.percent())
+                    .hasValueSatisfying(percent -> assertThat(percent).isEqualByComparingTo("1.61"));
+        });
+    }
+
     private void giveBack(Stage.Case firm, List<ReturnItem> items) {
         filings.returnForCorrection(stage.county, firm.id(), "请补正", items, Stage.key());
     }

@@ -117,7 +117,7 @@ class ReviewScreen extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             changes.fields().size()
                                     + changes.evidence().added().size()
                                     + changes.evidence().removed().size()),
-                    new ChangesPanel(changes));
+                    new ChangesPanel(view, changes, parts.panels()));
             tabs.setSelectedIndex(2);
         });
         tabs.add(

@@ -229,7 +229,8 @@ class ReviewScreenTest extends Screens {
 
         assertThat(find(TabSheet.class).single().getSelectedTab().getLabel()).isEqualTo("本次修改（1）");
         assertThat(find(ChangesPanel.class).single().getElement().getTextRecursively())
-                .contains("营业收入", "第 1 次提交", "第 2 次提交", "6200.00", "6300.00");
+                .contains("营业收入", "万元", "第 1 次提交", "第 2 次提交", "6200.00", "6300.00", "+1.61 %")
+                .contains("其中 1 项没有改动", "审计报告编码");
     }
 
     @Test
