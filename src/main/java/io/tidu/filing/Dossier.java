@@ -21,4 +21,9 @@ record Dossier(Filing filing, RoundRow round, List<FilingEvent> events) {
     boolean firstTime() {
         return filing.submissionNo() == 1 && events.stream().noneMatch(event -> event.action() == FilingAction.REOPEN);
     }
+
+    /** The levels it goes through. */
+    ReviewPath path() {
+        return round.rules().path(filing.jurisdiction());
+    }
 }

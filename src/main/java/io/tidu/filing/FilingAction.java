@@ -14,6 +14,10 @@ public enum FilingAction {
     SEND_BACK(true),
     /** Confirm it with legal effect: submits it. */
     SIGN(false),
+    /** The time to submit it is over. */
+    EXPIRE(false),
+    /** The time to submit it was made longer. */
+    REVIVE(false),
     /** Take it back for good. */
     WITHDRAW(false),
     /** Pass it upward. */

@@ -11,6 +11,8 @@ public sealed interface FilingMoved
                 SignatureAsked,
                 SignatureNotGiven,
                 FilingSubmitted,
+                FilingExpired,
+                FilingRevived,
                 FilingWithdrawn,
                 FilingRecommended,
                 FilingProposed,

@@ -9,7 +9,7 @@ public final class FilingMovedOn extends RuleViolation {
 
     private final FilingStatus status;
 
-    FilingMovedOn(FilingAction wanted, FilingStatus status, FilingAction last, String who, Instant at) {
+    FilingMovedOn(FilingAction wanted, FilingStatus status, FilingAction last, Object who, Instant at) {
         super(
                 "filing.movedOn",
                 text(wanted.messageKey()),

@@ -14,6 +14,8 @@ final class FilingNews {
             case ASK_SIGNATURE -> new SignatureAsked(filing, at);
             case RECALL, SEND_BACK -> new SignatureNotGiven(filing, at);
             case SIGN -> new FilingSubmitted(filing, at, event.submissionNo());
+            case EXPIRE -> new FilingExpired(filing, at);
+            case REVIVE -> new FilingRevived(filing, at);
             case WITHDRAW -> new FilingWithdrawn(filing, at);
             case RECOMMEND -> new FilingRecommended(filing, at, event.to());
             case APPROVE -> new FilingProposed(filing, at);

@@ -9,7 +9,6 @@ import io.tidu.identity.BureauRow;
 import io.tidu.identity.NotAllowed;
 import io.tidu.identity.NotFound;
 import io.tidu.shared.RuleViolation;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -29,25 +28,28 @@ class FilingPermissions implements DossierGate {
 
     private final Filings filings;
     private final BureauDirectory bureaus;
-    private final Clock clock;
+    private final Deadlines deadlines;
     private final TakingBack takingBack;
     private final StandingAside standingAside;
 
     FilingPermissions(
-            Filings filings, BureauDirectory bureaus, Clock clock, TakingBack takingBack, StandingAside standingAside) {
+            Filings filings, BureauDirectory bureaus, Deadlines deadlines, TakingBack takingBack, StandingAside standingAside) {
         this.takingBack = takingBack;
         this.standingAside = standingAside;
         this.filings = filings;
         this.bureaus = bureaus;
-        this.clock = clock;
+        this.deadlines = deadlines;
     }
 
     boolean sees(Actor actor, Filing filing) {
-        return Party.of(actor)
-                .filter(party -> party.ofEnterprise()
-                        ? actor.actsFor(filing.enterprise())
-                        : filing.submissionNo() > 0 && actor.covers(filing.jurisdiction()))
-                .isPresent();
+        return Party.of(actor).filter(party -> sees(actor, party, filing)).isPresent();
+    }
+
+    private static boolean sees(Actor actor, Party party, Filing filing) {
+        if (party.ofEnterprise()) {
+            return actor.actsFor(filing.enterprise());
+        }
+        return party == Party.PROGRAM || filing.submissionNo() > 0 && actor.covers(filing.jurisdiction());
     }
 
     /** The part this person has in the filing. @throws NotFound if the person may not see it */
@@ -85,10 +87,15 @@ class FilingPermissions implements DossierGate {
         if (!parties.contains(party)) {
             return new Decision.Refused(new NotAllowed("filing.refused.otherParty", names(parties)));
         }
-        var line = FilingTransitions.find(filing.status(), action)
+        var level = party.level();
+        if (level != null && !dossier.path().has(level)) {
+            return new Decision.Refused(new NotAllowed("filing.refused.levelOff", name(party)));
+        }
+        var line = FilingTransitions.find(standing(dossier, action), action)
                 .filter(found -> found.parties().contains(party));
         if (line.isEmpty()) {
-            return new Decision.Refused(movedOn(actor, dossier, action));
+            return new Decision.Refused(
+                    isPast(dossier, action) ? deadlines.late(dossier.round()) : movedOn(actor, dossier, action));
         }
         var stands = takingBack.refusal(dossier, party, line.get());
         if (stands.isPresent()) {
@@ -98,33 +105,34 @@ class FilingPermissions implements DossierGate {
         if (aside.isPresent()) {
             return new Decision.Refused(aside.get());
         }
-        if (isTooLate(dossier, action)) {
-            return new Decision.Refused(late(dossier.round()));
-        }
-        return new Decision.Allowed(line.get());
+        return deadlines
+                .refusal(dossier, party, action)
+                .<Decision>map(Decision.Refused::new)
+                .orElseGet(() -> new Decision.Allowed(line.get()));
     }
 
-    /** The deadline counts for the first submission; a filing that was returned for correction may come back after it. */
-    private boolean isTooLate(Dossier dossier, FilingAction action) {
-        boolean submits = action == FilingAction.SIGN || action == FilingAction.ASK_SIGNATURE;
-        return submits
-                && dossier.filing().submissionNo() == 0
-                && !dossier.round().accepts(clock.instant());
+    /** What ended with the window is a draft as soon as there is time again, whether the program has noted that yet or not. */
+    private FilingStatus standing(Dossier dossier, FilingAction action) {
+        var status = dossier.filing().status();
+        boolean back = status == FilingStatus.EXPIRED && action != FilingAction.REVIVE && deadlines.takes(dossier);
+        return back ? FilingStatus.DRAFT : status;
     }
 
-    FilingRefused late(RoundRow round) {
-        if (round.status() == RoundStatus.OPEN && clock.instant().isBefore(round.opensAt())) {
-            return new FilingRefused("filing.refused.tooEarly", FilingTexts.minute(round.opensAt()));
-        }
-        return round.status() == RoundStatus.OPEN
-                ? new FilingRefused("filing.refused.deadline", FilingTexts.deadline(round.closesAt()))
-                : new FilingRefused("filing.refused.roundNotOpen");
+    private boolean isPast(Dossier dossier, FilingAction action) {
+        return dossier.filing().status() == FilingStatus.EXPIRED
+                && (action == FilingAction.ASK_SIGNATURE || action == FilingAction.SIGN)
+                && !deadlines.takes(dossier);
     }
 
     /** Firms are told the bureau and not the person. */
     FilingMovedOn movedOn(Actor actor, Dossier dossier, FilingAction action) {
         var last = dossier.events().getLast();
-        return new FilingMovedOn(action, dossier.filing().status(), last.action(), who(actor, last), last.at());
+        return new FilingMovedOn(
+                action,
+                dossier.filing().status(),
+                last.action(),
+                last.party() == Party.PROGRAM ? name(Party.PROGRAM) : who(actor, last),
+                last.at());
     }
 
     /** How somebody is named to this person: officials by name to officials, by their bureau to firms. */
@@ -158,9 +166,13 @@ class FilingPermissions implements DossierGate {
                 .isPresent();
     }
 
+    private static DefaultMessageSourceResolvable name(Party party) {
+        return new DefaultMessageSourceResolvable(party.messageKey());
+    }
+
     private static Object names(Iterable<Party> parties) {
         var labels = new ArrayList<MessageSourceResolvable>();
-        parties.forEach(party -> labels.add(new DefaultMessageSourceResolvable(party.messageKey())));
+        parties.forEach(party -> labels.add(name(party)));
         return new DefaultMessageSourceResolvable(new String[] {"filing.parties." + labels.size()}, labels.toArray());
     }
 

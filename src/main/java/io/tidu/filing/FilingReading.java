@@ -25,6 +25,7 @@ class FilingReading {
     private final FilingSubmissions submissions;
     private final Rounds rounds;
     private final FilingPermissions permissions;
+    private final Deadlines deadlines;
     private final Judging judging;
     private final Submitting submitting;
     private final EvidenceService evidence;
@@ -39,6 +40,7 @@ class FilingReading {
             FilingSubmissions submissions,
             Rounds rounds,
             FilingPermissions permissions,
+            Deadlines deadlines,
             Judging judging,
             Submitting submitting,
             EvidenceService evidence,
@@ -51,6 +53,7 @@ class FilingReading {
         this.submissions = submissions;
         this.rounds = rounds;
         this.permissions = permissions;
+        this.deadlines = deadlines;
         this.judging = judging;
         this.submitting = submitting;
         this.evidence = evidence;
@@ -118,6 +121,7 @@ class FilingReading {
                 problems,
                 assessment,
                 turns.of(dossier, clock.instant()),
+                deadlines.submission(dossier),
                 past.returned(actor, dossier),
                 permissions.permitted(actor, dossier));
     }

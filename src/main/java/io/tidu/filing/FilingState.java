@@ -42,7 +42,7 @@ record FilingState(
     private @Nullable BureauLevel resumingAfter(FilingAction action, Party party) {
         return switch (action) {
             case RETURN, DECLINE, RECOMMEND -> party.level();
-            case ASK_SIGNATURE, RECALL, SEND_BACK, WITHDRAW, EDIT -> resumeAt;
+            case ASK_SIGNATURE, RECALL, SEND_BACK, WITHDRAW, EDIT, EXPIRE, REVIVE -> resumeAt;
             case START, SIGN, APPROVE, REOPEN, UNDO, CANCEL_RETURN, ANNOUNCE, HOLD_BACK, CLOSE_NOTICE, LIST -> null;
         };
     }
@@ -72,7 +72,7 @@ record FilingState(
                 && event.sequence() == sequence + 1
                 && line.isPresent()
                 && line.get().parties().contains(event.party())
-                && line.get().to().from(this) == event.to();
+                && line.get().to().possible().contains(event.to());
         if (!follows) {
             throw new IllegalStateException("step " + event.sequence() + " does not follow: " + status + " "
                     + event.action() + " " + event.to());

@@ -10,6 +10,8 @@ public enum FilingStatus {
     DRAFT(Party.FILLER),
     /** Complete, and with the signatory. */
     AWAITING_SIGNATURE(Party.SIGNATORY),
+    /** Not submitted before the time was over; kept as it was typed, and a draft again if the time is made longer. */
+    EXPIRED(null),
     COUNTY_REVIEW(Party.COUNTY),
     CITY_REVIEW(Party.CITY),
     PROVINCE_REVIEW(Party.PROVINCE),
@@ -43,7 +45,7 @@ public enum FilingStatus {
 
     /** Whether the filler may change what is typed. */
     public boolean editable() {
-        return this == DRAFT || this == RETURNED;
+        return this == DRAFT || this == RETURNED || this == EXPIRED;
     }
 
     /** Whether a decision is still to come. */

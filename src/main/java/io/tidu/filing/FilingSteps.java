@@ -35,6 +35,7 @@ class FilingSteps {
     private final Submitting submitting;
     private final Returning returning;
     private final Turns turns;
+    private final Deadlines deadlines;
     private final Attempts attempts;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
@@ -47,6 +48,7 @@ class FilingSteps {
             Submitting submitting,
             Returning returning,
             Turns turns,
+            Deadlines deadlines,
             Attempts attempts,
             ApplicationEventPublisher publisher,
             Clock clock) {
@@ -57,6 +59,7 @@ class FilingSteps {
         this.submitting = submitting;
         this.returning = returning;
         this.turns = turns;
+        this.deadlines = deadlines;
         this.attempts = attempts;
         this.publisher = publisher;
         this.clock = clock;
@@ -91,7 +94,8 @@ class FilingSteps {
             if (event == null) {
                 var round = roundRows.computeIfAbsent(filing.round(), this::round);
                 var history = histories.getOrDefault(id.value(), List.of());
-                event = advance(actor, new Dossier(filing, round, history), step);
+                var dossier = revived(new Dossier(filing, round, history), step, added);
+                event = advance(actor, dossier, step);
                 added.add(event);
             } else if (!event.isOf(step, actor) || !event.filing().equals(id.value())) {
                 throw new NotAllowed("identity.keyReused");
@@ -102,6 +106,19 @@ class FilingSteps {
         added.forEach(event -> publisher.publishEvent(
                 FilingNews.of(Objects.requireNonNull(locked.get(event.filing())).ref(), event)));
         return receipts;
+    }
+
+    /** What ended with the window and was given more time is a draft again before anything else is done with it. */
+    private Dossier revived(Dossier dossier, Step step, List<FilingEvent> added) {
+        var filing = dossier.filing();
+        if (filing.status() != FilingStatus.EXPIRED
+                || step.action() != FilingAction.ASK_SIGNATURE
+                || !deadlines.takes(dossier)) {
+            return dossier;
+        }
+        var revival = advance(Actor.program("系统"), dossier, Step.of(FilingAction.REVIVE, UUID.randomUUID()));
+        added.add(revival);
+        return dossier.after(revival);
     }
 
     private FilingEvent advance(Actor actor, Dossier dossier, Step step) {
@@ -116,7 +133,7 @@ class FilingSteps {
             case RETURN -> returning.requireFits(actor, dossier, step.items());
             default -> {}
         }
-        var reached = before.after(step.action(), transition.to().from(before), party, now);
+        var reached = before.after(step.action(), transition.to().from(before, dossier.path()), party, now);
         filing.reach(reached);
         var event = new FilingEvent(filing.id(), before.status(), reached, step, party, actor, now);
         filing.beDue(turns.due(dossier.after(event)));

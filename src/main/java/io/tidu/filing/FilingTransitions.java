@@ -7,12 +7,14 @@ import static io.tidu.filing.FilingAction.CANCEL_RETURN;
 import static io.tidu.filing.FilingAction.CLOSE_NOTICE;
 import static io.tidu.filing.FilingAction.DECLINE;
 import static io.tidu.filing.FilingAction.EDIT;
+import static io.tidu.filing.FilingAction.EXPIRE;
 import static io.tidu.filing.FilingAction.HOLD_BACK;
 import static io.tidu.filing.FilingAction.LIST;
 import static io.tidu.filing.FilingAction.RECALL;
 import static io.tidu.filing.FilingAction.RECOMMEND;
 import static io.tidu.filing.FilingAction.REOPEN;
 import static io.tidu.filing.FilingAction.RETURN;
+import static io.tidu.filing.FilingAction.REVIVE;
 import static io.tidu.filing.FilingAction.SEND_BACK;
 import static io.tidu.filing.FilingAction.SIGN;
 import static io.tidu.filing.FilingAction.START;
@@ -23,6 +25,7 @@ import static io.tidu.filing.FilingStatus.AWAITING_SIGNATURE;
 import static io.tidu.filing.FilingStatus.CITY_REVIEW;
 import static io.tidu.filing.FilingStatus.COUNTY_REVIEW;
 import static io.tidu.filing.FilingStatus.DRAFT;
+import static io.tidu.filing.FilingStatus.EXPIRED;
 import static io.tidu.filing.FilingStatus.LISTED;
 import static io.tidu.filing.FilingStatus.NOT_RECOMMENDED;
 import static io.tidu.filing.FilingStatus.PROPOSED;
@@ -34,6 +37,7 @@ import static io.tidu.filing.FilingStatus.WITHDRAWN;
 import static io.tidu.filing.Party.CITY;
 import static io.tidu.filing.Party.COUNTY;
 import static io.tidu.filing.Party.FILLER;
+import static io.tidu.filing.Party.PROGRAM;
 import static io.tidu.filing.Party.PROVINCE;
 import static io.tidu.filing.Party.PUBLISHER;
 import static io.tidu.filing.Party.SIGNATORY;
@@ -77,11 +81,17 @@ final class FilingTransitions {
                 List.of(DRAFT, AWAITING_SIGNATURE, RETURNED, COUNTY_REVIEW, CITY_REVIEW, PROVINCE_REVIEW)) {
             table.add(line(undecided, WITHDRAW, to(WITHDRAWN), FILLER, SIGNATORY));
         }
+        // what was not submitted in time ends, with all that was typed, and comes back if the time is made longer
+        table.add(line(DRAFT, EXPIRE, to(EXPIRED), PROGRAM));
+        table.add(line(AWAITING_SIGNATURE, EXPIRE, to(EXPIRED), PROGRAM));
+        table.add(line(EXPIRED, REVIVE, to(DRAFT), PROGRAM));
+        table.add(line(EXPIRED, EDIT, to(EXPIRED), FILLER));
+        table.add(line(EXPIRED, WITHDRAW, to(WITHDRAWN), FILLER, SIGNATORY));
         // each level passes it on, gives it back, or says no
-        table.add(line(COUNTY_REVIEW, RECOMMEND, to(CITY_REVIEW), COUNTY));
+        table.add(line(COUNTY_REVIEW, RECOMMEND, new Target.ToNext(BureauLevel.COUNTY), COUNTY));
         table.add(line(COUNTY_REVIEW, RETURN, to(RETURNED), COUNTY));
         table.add(line(COUNTY_REVIEW, DECLINE, to(NOT_RECOMMENDED), COUNTY));
-        table.add(line(CITY_REVIEW, RECOMMEND, to(PROVINCE_REVIEW), CITY));
+        table.add(line(CITY_REVIEW, RECOMMEND, new Target.ToNext(BureauLevel.CITY), CITY));
         table.add(line(CITY_REVIEW, RETURN, to(RETURNED), CITY));
         table.add(line(CITY_REVIEW, DECLINE, to(NOT_RECOMMENDED), CITY));
         table.add(line(PROVINCE_REVIEW, APPROVE, to(PROPOSED), PROVINCE));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems of the content as it stands
  * @param assessment by the round's edition: for the enterprise of what is typed now, for officials the one frozen at submission
  * @param turn whose turn it is and what limits it
+ * @param time until when the firm may submit it for the first time
  * @param returned why it is back at the enterprise; null unless it is
  */
 public record FilingView(
@@ -27,6 +28,7 @@ public record FilingView(
         List<FieldProblem> problems,
         Assessment assessment,
         FilingTurn turn,
+        SubmissionTime time,
         @Nullable ReturnNotice returned,
         Permitted permitted) {
 

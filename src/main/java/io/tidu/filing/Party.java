@@ -18,10 +18,15 @@ public enum Party {
     /** Reviews it for the province. */
     PROVINCE,
     /** Puts it into notices and lists for the province. */
-    PUBLISHER;
+    PUBLISHER,
+    /** The program itself, where time is over or made longer. */
+    PROGRAM;
 
     /** The part this person can have in filings; empty for experts, administrators and auditors. */
     public static Optional<Party> of(Actor actor) {
+        if (actor.isProgram()) {
+            return Optional.of(PROGRAM);
+        }
         return switch (actor.role()) {
             case FILLER -> actor.enterprise().map(own -> FILLER);
             case SIGNATORY -> actor.enterprise().map(own -> SIGNATORY);
@@ -55,7 +60,7 @@ public enum Party {
             case COUNTY -> BureauLevel.COUNTY;
             case CITY -> BureauLevel.CITY;
             case PROVINCE -> BureauLevel.PROVINCE;
-            case FILLER, SIGNATORY, PUBLISHER -> null;
+            case FILLER, SIGNATORY, PUBLISHER, PROGRAM -> null;
         };
     }
 

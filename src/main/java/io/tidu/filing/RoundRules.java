@@ -2,6 +2,7 @@ package io.tidu.filing;
 
 import io.tidu.identity.BureauId;
 import io.tidu.identity.BureauLevel;
+import io.tidu.identity.Jurisdiction;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,22 @@ public record RoundRules(
     /** Every level takes part and decides at once, nothing has a limit, the whole province may file. */
     public static RoundRules usual() {
         return USUAL;
+    }
+
+    /** The levels that a filing of these bureaus goes through. */
+    public ReviewPath path(Jurisdiction jurisdiction) {
+        boolean direct = directCounties.contains(jurisdiction.at(BureauLevel.COUNTY));
+        return new ReviewPath(levels.stream()
+                .filter(level -> !direct || level != BureauLevel.CITY)
+                .sorted()
+                .toList());
+    }
+
+    /** Whether it is for the firms of these bureaus. */
+    public boolean covers(Jurisdiction jurisdiction) {
+        return territory.isEmpty()
+                || territory.contains(jurisdiction.at(BureauLevel.COUNTY))
+                || territory.contains(jurisdiction.at(BureauLevel.CITY));
     }
 
     public Optional<LevelWindow> window(BureauLevel level) {

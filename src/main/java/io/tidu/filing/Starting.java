@@ -23,7 +23,7 @@ class Starting {
     private final FilingEvents events;
     private final FilingDrafts drafts;
     private final Rounds rounds;
-    private final FilingPermissions permissions;
+    private final Deadlines deadlines;
     private final Judging judging;
     private final EnterpriseDirectory enterprises;
     private final Turns turns;
@@ -36,7 +36,7 @@ class Starting {
             FilingEvents events,
             FilingDrafts drafts,
             Rounds rounds,
-            FilingPermissions permissions,
+            Deadlines deadlines,
             Judging judging,
             EnterpriseDirectory enterprises,
             Turns turns,
@@ -47,7 +47,7 @@ class Starting {
         this.events = events;
         this.drafts = drafts;
         this.rounds = rounds;
-        this.permissions = permissions;
+        this.deadlines = deadlines;
         this.judging = judging;
         this.enterprises = enterprises;
         this.turns = turns;
@@ -110,9 +110,10 @@ class Starting {
                 .map(Round::row)
                 .filter(row -> row.province().equals(enterprise.jurisdiction().at(BureauLevel.PROVINCE)))
                 .filter(row -> row.status() != RoundStatus.PLANNED)
+                .filter(row -> row.rules().covers(enterprise.jurisdiction()))
                 .orElseThrow(NotFound::new);
-        if (!round.accepts(clock.instant())) {
-            throw permissions.late(round);
+        if (!deadlines.takes(round, enterprise.id(), enterprise.jurisdiction())) {
+            throw deadlines.late(round);
         }
         return round;
     }

@@ -1,7 +1,9 @@
 package io.tidu.filing;
 
 import io.tidu.identity.BureauLevel;
+import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +33,8 @@ record Transition(@Nullable FilingStatus from, FilingAction action, Target to, S
     /** Where a transition leads: to a status, or to one that depends on what was before. */
     sealed interface Target {
 
-        FilingStatus from(FilingState state);
+        /** @param path the levels that the filing goes through */
+        FilingStatus from(FilingState state, ReviewPath path);
 
         /** Every status it can lead to. */
         Set<FilingStatus> possible();
@@ -39,7 +42,7 @@ record Transition(@Nullable FilingStatus from, FilingAction action, Target to, S
         /** Always to the same status. */
         record To(FilingStatus status) implements Target {
             @Override
-            public FilingStatus from(FilingState state) {
+            public FilingStatus from(FilingState state, ReviewPath path) {
                 return status;
             }
 
@@ -49,12 +52,12 @@ record Transition(@Nullable FilingStatus from, FilingAction action, Target to, S
             }
         }
 
-        /** To the review of the level that returned or declined it; to the county's the first time. */
+        /** To the review of the level that returned or declined it; to that of the first level the first time. */
         record ToReview(Set<BureauLevel> levels) implements Target {
             @Override
-            public FilingStatus from(FilingState state) {
+            public FilingStatus from(FilingState state, ReviewPath path) {
                 var level = state.resumeAt();
-                return FilingStatus.reviewAt(level == null ? BureauLevel.COUNTY : level);
+                return FilingStatus.reviewAt(level == null ? path.first() : level);
             }
 
             @Override
@@ -63,10 +66,25 @@ record Transition(@Nullable FilingStatus from, FilingAction action, Target to, S
             }
         }
 
+        /** To the review of the next level that takes part. */
+        record ToNext(BureauLevel level) implements Target {
+            @Override
+            public FilingStatus from(FilingState state, ReviewPath path) {
+                return FilingStatus.reviewAt(path.after(level));
+            }
+
+            @Override
+            public Set<FilingStatus> possible() {
+                return EnumSet.range(FilingStatus.reviewAt(level), FilingStatus.PROVINCE_REVIEW).stream()
+                        .filter(status -> status != FilingStatus.reviewAt(level))
+                        .collect(Collectors.toUnmodifiableSet());
+            }
+        }
+
         /** Back to where it was being filled in: a draft until it was submitted once, a returned filing afterwards. */
         record ToFilling() implements Target {
             @Override
-            public FilingStatus from(FilingState state) {
+            public FilingStatus from(FilingState state, ReviewPath path) {
                 return state.submissionNo() == 0 ? FilingStatus.DRAFT : FilingStatus.RETURNED;
             }
 

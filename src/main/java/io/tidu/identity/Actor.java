@@ -14,6 +14,8 @@ import java.util.UUID;
  */
 public record Actor(AccountId account, String name, Role role, Affiliation affiliation, String origin) {
 
+    private static final AccountId NOBODY = new AccountId(new UUID(0, 0));
+
     /**
      * The program itself, where it acts without anybody asking: at its first start, loading demo data. It may what a system
      * administrator may; nobody can log in as it.
@@ -21,7 +23,12 @@ public record Actor(AccountId account, String name, Role role, Affiliation affil
      * @param process what is running, for the trail
      */
     public static Actor program(String process) {
-        return new Actor(new AccountId(new UUID(0, 0)), process, Role.SYSTEM_ADMIN, new Independent(), "program");
+        return new Actor(NOBODY, process, Role.SYSTEM_ADMIN, new Independent(), "program");
+    }
+
+    /** Whether it is the program that acts, and no person. */
+    public boolean isProgram() {
+        return account.equals(NOBODY);
     }
 
     /** The enterprise this person acts for, if any. */

@@ -17,7 +17,9 @@ final class FilingDocuments {
                 Drawn from `FilingTransitions` by `FilingDocumentsTest`; do not edit. Empty means refused. On top of this table: an
                 enterprise's people see only its own filings; bureaus see those of their territory from the first submission on;
                 everybody else, and every other role, is told that there is none. One account has one part in a filing.
-                ‡ only by the level that made the decision.
+                ‡ only by the level that made the decision. † only before the first submission, when the time for it is over.
+                In a round where a level does not take part, its people see the filing and can do nothing with it; what a level
+                decides on a filing for the first time it decides within its window.
 
                 | Status | Turn |""");
         for (var party : Party.values()) {
@@ -44,7 +46,9 @@ final class FilingDocuments {
         return FilingTransitions.TABLE.stream()
                 .filter(line -> line.from() == status && line.parties().contains(party))
                 .sorted(Comparator.comparing(Transition::action))
-                .map(line -> line.action() + (line.ownDecisionOnly() ? "‡" : ""))
+                .map(line -> line.action()
+                        + (line.ownDecisionOnly() ? "‡" : "")
+                        + (line.action() == FilingAction.EXPIRE ? "†" : ""))
                 .collect(Collectors.joining("<br>", " ", " |"));
     }
 

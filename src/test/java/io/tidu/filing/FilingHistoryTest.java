@@ -85,6 +85,7 @@ class FilingHistoryTest {
                 .filter(line -> line.from() == state.status() && line.recorded())
                 .filter(line -> line.action() != FilingAction.WITHDRAW)
                 .filter(line -> !line.ownDecisionOnly() || ofLastDecision(line, state))
+                .filter(line -> line.action() != FilingAction.EXPIRE || state.submissionNo() == 0)
                 .map(line -> line.ownDecisionOnly()
                         ? new Transition(
                                 line.from(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.tidu.TiduTest;
 import io.tidu.filing.Stage.Case;
+import io.tidu.identity.Actor;
 import io.tidu.identity.NotAllowed;
 import io.tidu.identity.NotFound;
 import java.util.Arrays;
@@ -31,6 +32,7 @@ class FilingMatrixTest {
     private FilingService filings;
 
     private Stage stage;
+    private Stage over;
     private final Map<FilingStatus, Case> standing = new EnumMap<>(FilingStatus.class);
 
     record Attempt(FilingStatus status, Party party, FilingAction action) {
@@ -50,16 +52,18 @@ class FilingMatrixTest {
         boolean visible() {
             boolean neverSubmitted = status == FilingStatus.DRAFT
                     || status == FilingStatus.AWAITING_SIGNATURE
+                    || status == FilingStatus.EXPIRED
                     || status == FilingStatus.WITHDRAWN;
-            return party.ofEnterprise() || !neverSubmitted;
+            return party.ofEnterprise() || party == Party.PROGRAM || !neverSubmitted;
         }
     }
 
     @BeforeAll
     void raise() {
         stage = new Stage(context);
+        over = new Stage(context);
         for (var status : FilingStatus.values()) {
-            standing.put(status, stage.in(status));
+            standing.put(status, (status == FilingStatus.EXPIRED ? over : stage).in(status));
         }
     }
 
@@ -83,6 +87,7 @@ class FilingMatrixTest {
     @MethodSource
     void refused(Attempt attempt) {
         var firm = Objects.requireNonNull(standing.get(attempt.status()));
+        var stage = stageOf(attempt.status());
         var actor = stage.as(attempt.party(), firm);
         var before = filings.history(firm.filler(), firm.id()).size();
         var refusal = catchThrowable(() -> stage.act(actor, firm.id(), attempt.action()));
@@ -90,6 +95,8 @@ class FilingMatrixTest {
             assertThat(refusal).isInstanceOf(NotFound.class);
         } else if (!FilingTransitions.partiesOf(attempt.action()).contains(attempt.party())) {
             assertThat(refusal).isInstanceOf(NotAllowed.class);
+        } else if (isTooLate(attempt)) {
+            assertThat(refusal).isInstanceOf(FilingRefused.class);
         } else if (isOfAnotherLevel(attempt)) {
             assertThat(refusal).isInstanceOf(NotAllowed.class);
         } else {
@@ -104,6 +111,17 @@ class FilingMatrixTest {
             assertThat(permitted.allows(attempt.action())).isFalse();
             assertThat(permitted.whyNot(attempt.action())).isPresent();
         }
+    }
+
+    /** Filings that ended with their window stand in a round whose window is over. */
+    private Stage stageOf(FilingStatus status) {
+        over.letTheDeadlinePass(over.round);
+        return status == FilingStatus.EXPIRED ? over : stage;
+    }
+
+    private static boolean isTooLate(Attempt attempt) {
+        return attempt.status() == FilingStatus.EXPIRED
+                && (attempt.action() == FilingAction.ASK_SIGNATURE || attempt.action() == FilingAction.SIGN);
     }
 
     private static boolean isOfAnotherLevel(Attempt attempt) {
@@ -121,8 +139,15 @@ class FilingMatrixTest {
             stage.fill(firm, SampleForm.values());
             stage.attachEvidence(firm);
         }
-        assertThat(filings.permitted(actor, firm.id()).allows(attempt.action())).isTrue();
+        assertThat(isPermitted(actor, firm, attempt.action())).isTrue();
         var line = FilingTransitions.find(attempt.status(), attempt.action()).orElseThrow();
         assertThat(stage.act(actor, firm.id(), attempt.action())).isIn(line.to().possible());
+    }
+
+    private boolean isPermitted(Actor actor, Case firm, FilingAction action) {
+        return action == FilingAction.EXPIRE
+                ? stage.afterTheDeadline(
+                        () -> filings.permitted(actor, firm.id()).allows(action))
+                : filings.permitted(actor, firm.id()).allows(action);
     }
 }

@@ -101,9 +101,11 @@ class FilingReasonsTest {
         var filing = stage.complete();
         stage.letTheDeadlinePass(stage.round);
         assertThat(reason(filing.filler(), filing.id(), FilingAction.ASK_SIGNATURE, CHINESE))
-                .isEqualTo("申报已于 2026-01-31 24:00 截止。已填写的内容保留为草稿。");
+                .isEqualTo("申报已于 2026-01-31 24:00 截止。已填写的内容保留为草稿。如有特殊情况，请联系所在地主管部门，由省级单独延期。");
         assertThat(reason(filing.filler(), filing.id(), FilingAction.ASK_SIGNATURE, Locale.ENGLISH))
-                .isEqualTo("Filing closed at 2026-01-31 24:00. What you typed is kept as a draft.");
+                .isEqualTo(
+                        "Filing closed at 2026-01-31 24:00. What you typed is kept as a draft. If there is a special reason, ask"
+                                + " your local bureau: the province can make an exception.");
     }
 
     @Test

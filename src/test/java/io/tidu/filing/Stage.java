@@ -30,9 +30,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +44,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A province with its bureaus, its people, an open round, and as many firms as a test needs. Each test class has its own. */
 public class Stage {
 
+    private static final Set<FilingStatus> UNSUBMITTED =
+            Set.of(FilingStatus.DRAFT, FilingStatus.EXPIRED, FilingStatus.WITHDRAWN);
+    static final Actor PROGRAM = Actor.program("系统");
     static final LocalDate TODAY = LocalDate.now(Clock.system(Zone.SHANGHAI));
     private static final String CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final AtomicLong NEXT = new AtomicLong(System.nanoTime() % 100_000_000L);
+    private static final AtomicInteger NEXT_BATCH = new AtomicInteger(100);
     private static final AtomicInteger PAPERS = new AtomicInteger();
 
     private final Play play;
@@ -64,7 +70,7 @@ public class Stage {
     public final Actor systemAdmin = person(Role.SYSTEM_ADMIN, new Independent());
     final Actor securityAdmin = person(Role.SECURITY_ADMIN, new Independent());
     final Actor auditor = person(Role.AUDITOR, new Independent());
-    public final RoundId round;
+    public RoundId round;
 
     /** What a stage is made with. */
     record Play(
@@ -72,7 +78,8 @@ public class Stage {
             FilingService filings,
             RoundService rounds,
             EnterpriseProvision enterprises,
-            EvidenceService evidence) {
+            EvidenceService evidence,
+            FilingSteps steps) {
 
         static Play of(ApplicationContext context) {
             return new Play(
@@ -80,7 +87,8 @@ public class Stage {
                     context.getBean(FilingService.class),
                     context.getBean(RoundService.class),
                     context.getBean(EnterpriseProvision.class),
-                    context.getBean(EvidenceService.class));
+                    context.getBean(EvidenceService.class),
+                    context.getBean(FilingSteps.class));
         }
     }
 
@@ -112,6 +120,17 @@ public class Stage {
         var id = play.rounds.plan(province, plan, key());
         play.rounds.open(province, id, key());
         return id;
+    }
+
+    /** From now on the firms of this stage file in a round that is run like this; the one before is closed. */
+    RoundId runRound(RoundRules rules) {
+        play.rounds.close(province, round, key());
+        int batch = 2 + NEXT_BATCH.incrementAndGet();
+        var window = LevelWindow.ofDays(TODAY.minusDays(3), TODAY.plusDays(20));
+        var plan = new RoundPlan(Rung.SRDI_SME, FilingKind.NEW, TODAY.getYear(), batch, "2026", window, rules);
+        round = play.rounds.plan(province, plan, key());
+        play.rounds.open(province, round, key());
+        return round;
     }
 
     /** Moves the window into the past, as time does. */
@@ -188,7 +207,7 @@ public class Stage {
 
     /** A filing that was led to a status by the people whose turn it was. */
     public Case in(FilingStatus status) {
-        var begun = status == FilingStatus.DRAFT || status == FilingStatus.WITHDRAWN ? started() : complete();
+        var begun = UNSUBMITTED.contains(status) ? started() : complete();
         lead(begun, status);
         return begun;
     }
@@ -243,6 +262,7 @@ public class Stage {
                 lead(of, FilingStatus.APPROVED);
                 filings.list(publisher, List.of(of.id()), "MD-1", key());
             }
+            case EXPIRED -> act(PROGRAM, of.id(), FilingAction.EXPIRE);
             case WITHDRAWN -> filings.withdraw(of.filler(), of.id(), null, key());
         }
     }
@@ -255,6 +275,7 @@ public class Stage {
             case CITY -> city;
             case PROVINCE -> province;
             case PUBLISHER -> publisher;
+            case PROGRAM -> PROGRAM;
         };
     }
 
@@ -272,6 +293,8 @@ public class Stage {
             case RECALL -> filings.recall(actor, id, key()).status();
             case SEND_BACK -> filings.sendBack(actor, id, reason, key()).status();
             case SIGN -> filings.sign(actor, id, key()).status();
+            case EXPIRE -> afterTheDeadline(() -> byTheProgram(actor, id, action));
+            case REVIVE -> byTheProgram(actor, id, action);
             case WITHDRAW -> filings.withdraw(actor, id, null, key()).status();
             case RECOMMEND -> filings.recommend(actor, id, null, key()).status();
             case APPROVE -> filings.approve(actor, id, null, key()).status();
@@ -291,6 +314,20 @@ public class Stage {
             case LIST ->
                 filings.list(actor, List.of(id), "MD-1", key()).getFirst().status();
         };
+    }
+
+    private FilingStatus byTheProgram(Actor actor, FilingId id, FilingAction action) {
+        return play.steps.take(actor, id, Step.of(action, key())).status();
+    }
+
+    /** Does something as if the time to submit were over. */
+    <T> T afterTheDeadline(Supplier<T> act) {
+        letTheDeadlinePass(round);
+        try {
+            return act.get();
+        } finally {
+            reopenTheWindow(round);
+        }
     }
 
     static UUID key() {

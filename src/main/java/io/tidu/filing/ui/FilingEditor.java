@@ -158,11 +158,8 @@ class FilingEditor extends Div {
             wanted.add(new ReturnBanner(view.returned(), names, words, this::goTo));
         }
         sentBack.ifPresent(notice -> wanted.add(new ReturnBanner(notice, names, words, this::goTo)));
-        if (view.status() == FilingStatus.DRAFT) {
-            wanted.add(
-                    view.round().accepts(keeper.work().clock().instant())
-                            ? Blocks.small(words.deadline(view.round()))
-                            : Blocks.banner("due", new Paragraph(words.say("filing.ui.round.missed"))));
+        if (view.row().submissionNo() == 0) {
+            wanted.add(TimeNotice.of(view, words));
         }
         if (isCarriedOver(view)) {
             wanted.add(Blocks.banner("offer", new Paragraph(words.say("filing.ui.carriedOver"))));

@@ -140,6 +140,14 @@ class FilingWords {
                 : say(left == 1 ? "filing.ui.round.tomorrow" : "filing.ui.round.days", date(lastDay), left);
     }
 
+    /** As notices write it: the start of a day is 24:00 of the day before. */
+    String deadline(Instant closesAt) {
+        var local = closesAt.atZone(Zone.SHANGHAI);
+        return local.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? date(local.toLocalDate().minusDays(1)) + " 24:00"
+                : minute(closesAt);
+    }
+
     /** Days to the last one on which a filing may be signed; 0 on that day itself. */
     long daysLeft(RoundRow round) {
         return days(today(), lastDay(round));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.tidu.filing.FilingView;
 import io.tidu.filing.HistoryRow;
+import io.tidu.filing.Party;
 import io.tidu.filing.Worth;
 import java.util.List;
 
@@ -25,10 +26,17 @@ class HistoryTimeline extends OrderedList {
         history.reversed().forEach(row -> add(line(row, names, words)));
     }
 
+    private static String who(HistoryRow row, FilingWords words) {
+        if (row.party() == Party.PROGRAM) {
+            return words.say(row.party().messageKey());
+        }
+        return row.bureau() == null ? row.who() : row.bureau();
+    }
+
     private static ListItem line(HistoryRow row, FieldNames names, FilingWords words) {
         var done = new Span(words.say(row.action().doneMessageKey()));
         done.addClassName("done");
-        var who = row.bureau() == null ? row.who() : row.bureau();
+        var who = who(row, words);
         var head = new Div(done, Blocks.small(words.say("filing.ui.history.who", who, words.minute(row.at()))));
         if (row.worth() != Worth.COUNTS) {
             head.add(Blocks.tag(words.say(row.worth().messageKey()), ""));

@@ -15,6 +15,7 @@ import io.tidu.filing.DeskFilter;
 import io.tidu.filing.DeskSort;
 import io.tidu.filing.FilingDesk;
 import io.tidu.filing.FilingRow;
+import io.tidu.filing.FilingStatus;
 import io.tidu.filing.RoundRow;
 import io.tidu.filing.RoundService;
 import jakarta.annotation.security.RolesAllowed;
@@ -110,15 +111,14 @@ class LadderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void addWhatIsDue() {
         var words = work.words();
-        var open = desk.page(work.actor(), DeskFilter.everything(), byLatest(), 0, MOST_FILINGS).stream()
-                .filter(row -> row.status().open())
-                .toList();
+        var all = desk.page(work.actor(), DeskFilter.everything(), byLatest(), 0, MOST_FILINGS);
+        var open = all.stream().filter(row -> row.status().open()).toList();
         if (!open.isEmpty()) {
             var section = Blocks.section(words.say("filing.ui.ladder.open"));
             open.forEach(row -> section.add(new FilingCard(row, work, true)));
             add(section);
         }
-        var startable = startable(open);
+        var startable = startable(all);
         if (!startable.isEmpty()) {
             add(new OpenRounds(startable, work));
         } else if (open.isEmpty()) {
@@ -128,8 +128,11 @@ class LadderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** The rounds the enterprise is not in yet. */
-    private List<RoundRow> startable(List<FilingRow> open) {
-        var taken = open.stream().map(FilingRow::round).collect(Collectors.toSet());
+    private List<RoundRow> startable(List<FilingRow> all) {
+        var taken = all.stream()
+                .filter(row -> row.status() != FilingStatus.WITHDRAWN)
+                .map(FilingRow::round)
+                .collect(Collectors.toSet());
         return rounds.accepting(work.actor()).stream()
                 .filter(round -> !taken.contains(round.id()))
                 .toList();

@@ -28,7 +28,7 @@ class SigningPage extends Div {
         add(
                 new FilingHead(view, work, reload),
                 Blocks.banner("offer", new Paragraph(words.say("filing.ui.signing.intro"))));
-        if (!view.round().accepts(work.clock().instant()) && view.row().submissionNo() == 0) {
+        if (!view.time().open() && view.row().submissionNo() == 0) {
             add(Blocks.banner("due", new Paragraph(words.say("filing.ui.round.missed"))));
         }
         add(

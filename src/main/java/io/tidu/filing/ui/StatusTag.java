@@ -18,7 +18,7 @@ class StatusTag extends Span {
     private static String kind(FilingStatus status) {
         return switch (status) {
             case DRAFT, AWAITING_SIGNATURE, COUNTY_REVIEW, CITY_REVIEW, PROVINCE_REVIEW -> "accent";
-            case RETURNED -> "unknown";
+            case EXPIRED, RETURNED -> "unknown";
             case PROPOSED, PUBLICITY, APPROVED -> "manual";
             case LISTED -> "met";
             case NOT_RECOMMENDED, REJECTED -> "unmet";

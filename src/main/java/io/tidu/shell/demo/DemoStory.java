@@ -6,6 +6,7 @@ import io.tidu.filing.RoundId;
 import io.tidu.filing.RoundPlan;
 import io.tidu.filing.RoundRow;
 import io.tidu.filing.RoundService;
+import io.tidu.filing.WindowWatch;
 import io.tidu.identity.Actor;
 import io.tidu.ladder.FilingKind;
 import io.tidu.ladder.Rung;
@@ -26,11 +27,15 @@ class DemoStory {
 
     private static final String EDITION = "2026";
 
+    /** A firm of its own, that filled its form in and let the first round go by. */
+    private static final int NEVER_SUBMITTED = 290;
+
     private final RoundService rounds;
     private final FilingService filings;
     private final DemoFiling filing;
     private final DemoReview review;
     private final DemoPublication publication;
+    private final WindowWatch watch;
     private final DemoClock clock;
 
     DemoStory(
@@ -39,12 +44,14 @@ class DemoStory {
             DemoFiling filing,
             DemoReview review,
             DemoPublication publication,
+            WindowWatch watch,
             DemoClock clock) {
         this.rounds = rounds;
         this.filings = filings;
         this.filing = filing;
         this.review = review;
         this.publication = publication;
+        this.watch = watch;
         this.clock = clock;
     }
 
@@ -61,6 +68,8 @@ class DemoStory {
     private void listed(LocalDate today, DemoCast cast) {
         var round = begin(cast, today.minusDays(225), today.minusDays(195), 1);
         var firms = cast.firms().subList(50, 130);
+        clock.standAt(today.minusDays(220), 9, 30);
+        filing.fill(cast.firms().get(NEVER_SUBMITTED), round, true);
         for (int i = 0; i < firms.size(); i++) {
             clock.standAt(today.minusDays(215 - i / 6), 9 + i % 8, 5);
             var firm = firms.get(i);
@@ -76,6 +85,7 @@ class DemoStory {
         }
         clock.standAt(today.minusDays(160), 18, 0);
         close(cast, round);
+        watch.look(round.id());
         publication.publish(cast, round.id(), today.minusDays(150), clock);
     }
 

@@ -198,7 +198,7 @@ class FillingInTest extends FilingScreens {
             return id;
         });
         open(firm.filler(), id, "basics");
-        assertThat(said()).contains("本轮申报已经截止");
+        assertThat(said()).contains("申报时间已过");
         type("address", "湖滨路2号");
         assertThat(saved(id, FieldPath.of("address"))).isEqualTo("湖滨路2号");
     }

@@ -1,0 +1,29 @@
+package io.tidu.filing;
+
+import org.jspecify.annotations.Nullable;
+
+/** Why something was done with a round, in words that can be shown to others. */
+final class RoundReason {
+
+    private static final int LONGEST = 500;
+
+    private RoundReason() {}
+
+    static String required(@Nullable String typed) {
+        var reason = optional(typed);
+        if (reason == null) {
+            throw new RoundRefused(RoundField.REASON, "filing.refused.reasonMissing");
+        }
+        return reason;
+    }
+
+    static @Nullable String optional(@Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        if (typed.strip().length() > LONGEST) {
+            throw new RoundRefused(RoundField.REASON, "filing.refused.reasonTooLong", String.valueOf(LONGEST));
+        }
+        return typed.strip();
+    }
+}
