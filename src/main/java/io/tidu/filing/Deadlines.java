@@ -93,7 +93,9 @@ class Deadlines {
 
     private static boolean isFirstTime(Dossier dossier) {
         var submitted = dossier.filing().state().submittedAt();
-        return dossier.firstTime() && submitted != null && submitted.isBefore(dossier.round().closesAt());
+        return dossier.firstTime()
+                && submitted != null
+                && submitted.isBefore(dossier.round().closesAt());
     }
 
     private Optional<FilingRefused> outside(Dossier dossier, BureauLevel level, LevelWindow window) {

@@ -33,7 +33,11 @@ class FilingPermissions implements DossierGate {
     private final StandingAside standingAside;
 
     FilingPermissions(
-            Filings filings, BureauDirectory bureaus, Deadlines deadlines, TakingBack takingBack, StandingAside standingAside) {
+            Filings filings,
+            BureauDirectory bureaus,
+            Deadlines deadlines,
+            TakingBack takingBack,
+            StandingAside standingAside) {
         this.takingBack = takingBack;
         this.standingAside = standingAside;
         this.filings = filings;
