@@ -12,7 +12,7 @@ final class FilingNews {
         return switch (event.action()) {
             case START -> new FilingStarted(filing, at);
             case ASK_SIGNATURE -> new SignatureAsked(filing, at);
-            case RECALL, SEND_BACK -> new SignatureNotGiven(filing, at);
+            case RECALL, SEND_BACK -> new SignatureNotGiven(filing, at, event.party());
             case SIGN -> new FilingSubmitted(filing, at, event.submissionNo());
             case EXPIRE -> new FilingExpired(filing, at);
             case REVIVE -> new FilingRevived(filing, at);
