@@ -20,6 +20,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("assets/css/filing.css")
 @StyleSheet("assets/css/climb.css")
 @StyleSheet("assets/css/review.css")
+@StyleSheet("assets/css/news.css")
 public class TiduApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {

@@ -16,6 +16,7 @@ import io.tidu.identity.Affiliation.OfBureau;
 import io.tidu.shared.EnterpriseId;
 import io.tidu.shared.RowKey;
 import io.tidu.shared.RuleViolation;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,6 +52,9 @@ public abstract class Screens extends SpringBrowserlessTest {
 
     @AfterEach
     void leave() {
+        // else the screen is told of changes when nobody is there any more
+        List.copyOf(UI.getCurrent().getInternals().getActiveRouterTargetsChain())
+                .forEach(part -> part.getElement().removeFromParent());
         SecurityContextHolder.clearContext();
     }
 

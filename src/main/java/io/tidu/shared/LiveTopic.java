@@ -16,7 +16,9 @@ public record LiveTopic(Kind kind, UUID id) {
         /** What belongs to an enterprise. */
         ENTERPRISE,
         /** What is for one person. */
-        ACCOUNT
+        ACCOUNT,
+        /** What a person, an enterprise or a bureau is told. */
+        NEWS
     }
 
     public static LiveTopic filing(UUID filing) {
@@ -33,6 +35,11 @@ public record LiveTopic(Kind kind, UUID id) {
 
     public static LiveTopic enterprise(UUID enterprise) {
         return new LiveTopic(Kind.ENTERPRISE, enterprise);
+    }
+
+    /** @param reader the key of an account, an enterprise or a bureau */
+    public static LiveTopic news(UUID reader) {
+        return new LiveTopic(Kind.NEWS, reader);
     }
 
     public static LiveTopic account(UUID account) {

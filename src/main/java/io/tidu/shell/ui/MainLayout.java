@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import io.tidu.collaboration.ui.NewsBells;
 import io.tidu.identity.Actor;
 import io.tidu.identity.CurrentActor;
 import io.tidu.identity.ForBureaus;
@@ -28,12 +29,12 @@ import java.util.List;
 @PermitAll
 class MainLayout extends AppLayout {
 
-    MainLayout(CurrentActor current, AuthenticationContext authentication) {
+    MainLayout(CurrentActor current, AuthenticationContext authentication, NewsBells bells) {
         addClassName("tidu-frame");
         setPrimarySection(Section.DRAWER);
         var actor = current.require();
         addToDrawer(brand(), new Scroller(navigation(actor)));
-        addToNavbar(new DrawerToggle(), new PersonBar(actor, authentication));
+        addToNavbar(new DrawerToggle(), new PersonBar(actor, authentication, bells));
     }
 
     private Component brand() {

@@ -11,13 +11,15 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import io.tidu.collaboration.ui.NewsBells;
 import io.tidu.identity.Actor;
 
 /** Who is logged in, and the switches that belong to the person: language, light or dark, account, log-out. */
 class PersonBar extends Div {
 
-    PersonBar(Actor actor, AuthenticationContext authentication) {
+    PersonBar(Actor actor, AuthenticationContext authentication, NewsBells bells) {
         addClassName("tidu-person");
+        bells.bell(actor).ifPresent(this::add);
         add(brightness(), language(), person(actor, authentication));
     }
 

@@ -1,0 +1,37 @@
+package io.tidu.collaboration;
+
+import io.tidu.identity.Actor;
+import io.tidu.identity.BureauId;
+import io.tidu.identity.Role;
+import io.tidu.shared.EnterpriseId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is told: one person, the people of a firm, or those of a bureau. One row serves them all; who joins later reads it too,
+ * who leaves does not any more.
+ *
+ * @param reader the key of an account, an enterprise or a bureau
+ * @param role only people of this role; null for all
+ * @param within for one person: for whom that person acted when told; after a move it is not shown any more
+ */
+public record Audience(
+        UUID reader, @Nullable Role role, @Nullable UUID within) {
+
+    public static Audience firm(EnterpriseId enterprise) {
+        return new Audience(enterprise.value(), null, null);
+    }
+
+    public static Audience firm(EnterpriseId enterprise, Role role) {
+        return new Audience(enterprise.value(), role, null);
+    }
+
+    public static Audience bureau(BureauId bureau, Role role) {
+        return new Audience(bureau.value(), role, null);
+    }
+
+    public static Audience person(Actor person) {
+        var reader = Reader.of(person);
+        return new Audience(reader.account(), null, reader.affiliated());
+    }
+}

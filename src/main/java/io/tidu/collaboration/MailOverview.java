@@ -1,0 +1,8 @@
+package io.tidu.collaboration;
+
+/**
+ * How the outbox stands.
+ *
+ * @param serverNamed whether mails are sent at all
+ */
+public record MailOverview(boolean serverNamed, int waiting, int failed, int sentToday) {}

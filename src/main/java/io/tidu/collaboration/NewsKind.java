@@ -1,0 +1,31 @@
+package io.tidu.collaboration;
+
+/** What people choose by: whether news of this kind reach them in the program, by mail, or not. */
+public enum NewsKind {
+    /** A filing waits for this person of a firm. */
+    TURN,
+    /** Filings came to a bureau; one line for a day. */
+    ARRIVED,
+    /** The window of a round closes while a draft is not submitted. */
+    WINDOW,
+    /** A filing waits longer than its level has for it. */
+    OVERDUE,
+    /** A decision was made known to the firm. */
+    DECISION,
+    /** Somebody named this person in a conversation. */
+    MENTION;
+
+    /** What nobody can switch off in the program: without it work would lie there unseen. */
+    public boolean alwaysShown() {
+        return this == TURN || this == OVERDUE;
+    }
+
+    /** Bureaus are told of arrivals by mail once a day and never one by one. */
+    boolean onlyInDigest() {
+        return this == ARRIVED;
+    }
+
+    public String messageKey() {
+        return "collaboration.kind." + name();
+    }
+}

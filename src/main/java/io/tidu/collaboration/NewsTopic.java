@@ -1,0 +1,54 @@
+package io.tidu.collaboration;
+
+import static io.tidu.collaboration.NewsKind.DECISION;
+import static io.tidu.collaboration.NewsKind.TURN;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/** What exactly is told. Each has one sentence for the screen and one for a mail, which says less. */
+public enum NewsTopic {
+    SIGNATURE_ASKED(TURN),
+    SENT_BACK(TURN),
+    CORRECTION_ASKED(TURN),
+    ARRIVED(NewsKind.ARRIVED),
+    CLOSES_SOON(NewsKind.WINDOW),
+    OVERDUE(NewsKind.OVERDUE),
+    RECOMMENDED(DECISION),
+    RETURNED(DECISION),
+    DECLINED(DECISION),
+    REOPENED(DECISION),
+    RETURN_CANCELLED(DECISION),
+    PROPOSED(DECISION),
+    ANNOUNCED(DECISION),
+    HELD_BACK(DECISION),
+    NOTICE_ENDED(DECISION),
+    LISTED(DECISION),
+    MENTIONED(NewsKind.MENTION);
+
+    private final NewsKind kind;
+
+    NewsTopic(NewsKind kind) {
+        this.kind = kind;
+    }
+
+    public NewsKind kind() {
+        return kind;
+    }
+
+    static List<String> namesOf(Collection<NewsKind> kinds) {
+        return Arrays.stream(values())
+                .filter(topic -> kinds.contains(topic.kind))
+                .map(Enum::name)
+                .toList();
+    }
+
+    public String messageKey() {
+        return "collaboration.topic." + name();
+    }
+
+    String mailKey() {
+        return "collaboration.mail.topic." + name();
+    }
+}
