@@ -11,6 +11,8 @@ import io.tidu.filing.HistoryRow;
 import io.tidu.identity.Actor;
 import io.tidu.identity.BureauId;
 import io.tidu.identity.NotAllowed;
+import io.tidu.shared.LiveTopic;
+import io.tidu.shared.LiveTopics;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,11 +28,13 @@ class DeskReviewService implements ReviewService {
     private final FilingService filings;
     private final FilingDesk desk;
     private final Opinions opinions;
+    private final LiveTopics topics;
 
-    DeskReviewService(FilingService filings, FilingDesk desk, Opinions opinions) {
+    DeskReviewService(FilingService filings, FilingDesk desk, Opinions opinions, LiveTopics topics) {
         this.filings = filings;
         this.desk = desk;
         this.opinions = opinions;
+        this.topics = topics;
     }
 
     @Override
@@ -42,14 +46,39 @@ class DeskReviewService implements ReviewService {
     @Override
     @Transactional
     public OpinionSaved write(Actor actor, FilingId filing, String text, long baseRevision) {
+        requireWritable(actor, filing, text);
+        var bureau = bureau(actor);
+        return opinions.write(filing, bureau, text, baseRevision, actor)
+                ? written(filing, bureau)
+                : new OpinionSaved(opinions.of(filing, bureau), text);
+    }
+
+    @Override
+    @Transactional
+    public OpinionSaved join(Actor actor, FilingId filing, String base, String text) {
+        requireWritable(actor, filing, text);
+        var bureau = bureau(actor);
+        var now = opinions.lock(filing, bureau, actor);
+        var joined = now.revision() == 0 ? Optional.of(text) : TextMerge.merge(base, text, now.text());
+        if (joined.filter(now.text()::equals).isPresent() && now.revision() > 0) {
+            return new OpinionSaved(now, null);
+        }
+        return joined.filter(words -> words.length() <= LONGEST_OPINION)
+                .filter(words -> opinions.replace(filing, bureau, words, now.revision(), actor))
+                .map(words -> written(filing, bureau))
+                .orElseGet(() -> new OpinionSaved(now, text));
+    }
+
+    private OpinionSaved written(FilingId filing, BureauId bureau) {
+        topics.changed(LiveTopic.opinion(filing.value()));
+        return new OpinionSaved(opinions.of(filing, bureau), null);
+    }
+
+    private void requireWritable(Actor actor, FilingId filing, String text) {
         if (text.length() > LONGEST_OPINION) {
             throw new OpinionTooLong(text.length());
         }
         requireTurn(actor, filing);
-        var bureau = bureau(actor);
-        return opinions.write(filing, bureau, text, baseRevision, actor)
-                ? new OpinionSaved(opinions.of(filing, bureau), null)
-                : new OpinionSaved(opinions.of(filing, bureau), text);
     }
 
     @Override

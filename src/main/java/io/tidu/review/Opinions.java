@@ -24,9 +24,13 @@ class Opinions implements LevelWork {
     }
 
     Opinion of(FilingId filing, BureauId bureau) {
+        return find(filing, bureau, "");
+    }
+
+    private Opinion find(FilingId filing, BureauId bureau, String lock) {
         return jdbc.sql("""
                 select content, revision, written_by, written_at from review_opinion
-                where filing_id = :filing and bureau_id = :bureau""")
+                where filing_id = :filing and bureau_id = :bureau""" + lock)
                 .param("filing", RowKey.bytes(filing.value()))
                 .param("bureau", RowKey.bytes(bureau.value()))
                 .query((row, number) -> new Opinion(
@@ -52,6 +56,14 @@ class Opinions implements LevelWork {
         return baseRevision == 0 ? begin(filing, bureau, text, by) : replace(filing, bureau, text, baseRevision, by);
     }
 
+    /** What stands there now and will until the end of the transaction; whoever else writes waits. Begins it if nobody has. */
+    Opinion lock(FilingId filing, BureauId bureau, Actor by) {
+        write("""
+                insert into review_opinion (filing_id, bureau_id, content, revision, written_by, written_at)
+                values (:filing, :bureau, :text, :base, :by, :at) on duplicate key update revision = revision""", filing, bureau, "", 0, by);
+        return find(filing, bureau, " for update");
+    }
+
     void discard(FilingId filing, BureauId bureau) {
         jdbc.sql("delete from review_opinion where filing_id = :filing and bureau_id = :bureau")
                 .param("filing", RowKey.bytes(filing.value()))
@@ -69,7 +81,7 @@ class Opinions implements LevelWork {
         }
     }
 
-    private boolean replace(FilingId filing, BureauId bureau, String text, long baseRevision, Actor by) {
+    boolean replace(FilingId filing, BureauId bureau, String text, long baseRevision, Actor by) {
         return write("""
                 update review_opinion set content = :text, revision = revision + 1, written_by = :by, written_at = :at
                 where filing_id = :filing and bureau_id = :bureau and revision = :base""", filing, bureau, text, baseRevision, by);

@@ -28,6 +28,15 @@ public interface ReviewService {
     OpinionSaved write(Actor actor, FilingId filing, String text, long baseRevision);
 
     /**
+     * Keeps what is being written together with what colleagues wrote meanwhile: what they wrote elsewhere in the text goes together with
+     * it. What cannot be brought together is not saved and comes back as refused.
+     *
+     * @param base what the person's text was made from
+     * @throws OpinionTooLong if it is
+     */
+    OpinionSaved join(Actor actor, FilingId filing, String base, String text);
+
+    /**
      * Decides; the bureau's draft opinion is then done with.
      *
      * @param key made once for the intent; a repeated call has no second effect

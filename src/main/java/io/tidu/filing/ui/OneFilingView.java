@@ -9,10 +9,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import io.tidu.filing.FilingAction;
 import io.tidu.filing.FilingId;
 import io.tidu.filing.FilingView;
+import io.tidu.shared.LiveTopic;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One filing, as the person may deal with it now: to fill in, to sign, or to follow. */
 @Route("filings/:number")
@@ -23,6 +27,7 @@ class OneFilingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private final Workplace work;
     private String title = "";
+    private @Nullable Registration following;
 
     OneFilingView(Workplace work) {
         this.work = work;
@@ -44,7 +49,25 @@ class OneFilingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void show(FilingView view, String step) {
         title = work.words().round(view.round());
         removeAll();
-        add(content(view, step));
+        var content = content(view, step);
+        add(content);
+        follow(view, content);
+    }
+
+    /** What is only read is shown anew when somebody else has moved the filing; where something is being written it is told and kept. */
+    private void follow(FilingView view, Component content) {
+        if (following != null) {
+            following.remove();
+        }
+        var note = new MovedNote(view, work, () -> reload(view.id()));
+        addComponentAsFirst(note);
+        following = work.live().follow(this, List.of(LiveTopic.filing(view.id().value())), () -> {
+            if (content instanceof FilingRecord && note.hasMoved()) {
+                reload(view.id());
+            } else {
+                note.check();
+            }
+        });
     }
 
     private Component content(FilingView view, String step) {

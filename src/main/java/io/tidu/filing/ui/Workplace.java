@@ -6,6 +6,7 @@ import io.tidu.filing.FilingPdf;
 import io.tidu.filing.FilingService;
 import io.tidu.identity.Actor;
 import io.tidu.identity.CurrentActor;
+import io.tidu.identity.ui.LiveScreens;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,7 @@ record Workplace(
         EvidenceSlots slots,
         CurrentActor current,
         FilingWords words,
+        LiveScreens live,
         Clock clock) {
 
     Actor actor() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.notification.NotificationVariant;
 import io.tidu.filing.FilingAction;
 import io.tidu.filing.FilingView;
 import io.tidu.identity.Actor;
+import io.tidu.identity.ui.LiveScreens;
 import io.tidu.review.Decision;
 import io.tidu.review.ReviewService;
 import io.tidu.shared.TimeOrderedId;
@@ -21,14 +22,24 @@ class DecisionBar extends Div {
     private final ReviewService reviews;
     private final ReturnPointer pointer;
     private final OpinionEditor opinion;
+    private final Company company;
     private final UUID forwardKey = TimeOrderedId.next();
 
-    DecisionBar(Actor actor, FilingView view, ReviewService reviews, ReturnPointer pointer) {
+    DecisionBar(
+            Actor actor,
+            FilingView view,
+            ReviewService reviews,
+            ReturnPointer pointer,
+            LiveScreens live,
+            Company company) {
         this.actor = actor;
         this.view = view;
         this.reviews = reviews;
         this.pointer = pointer;
-        this.opinion = new OpinionEditor(actor, view.id(), reviews);
+        this.company = company;
+        this.opinion = new OpinionEditor(actor, view.id(), reviews, live);
+        company.writes(opinion);
+        company.points(pointer.list());
         addClassName("tidu-decision");
         var buttons = new Div(forward(), giveBack(), decline());
         buttons.addClassName("tidu-buttons");
@@ -48,7 +59,7 @@ class DecisionBar extends Div {
     }
 
     private Button giveBack() {
-        var button = new Button("", click -> new ReturnDialog(pointer, opinion.text(), this::decide).open());
+        var button = new Button("", click -> company.asks(new ReturnDialog(pointer, opinion.text(), this::decide)));
         pointer.list().whenChanged(() -> button.setText(labelOfReturn()));
         return button;
     }
@@ -62,13 +73,13 @@ class DecisionBar extends Div {
     private Button decline() {
         var button = new Button(
                 getTranslation(FilingAction.DECLINE.messageKey()),
-                click -> new DeclineDialog(opinion.text(), this::decide).open());
+                click -> company.asks(new DeclineDialog(opinion.text(), this::decide)));
         button.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
         return button;
     }
 
     private void decide(Decision decision, UUID key) {
-        reviews.decide(actor, view.id(), decision, key);
+        company.unlessMovedOn(() -> reviews.decide(actor, view.id(), decision, key));
         Notification.show(
                         getTranslation(
                                 "review.decided",

@@ -1,18 +1,25 @@
 package io.tidu.review.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.tidu.filing.FilingId;
 import io.tidu.identity.Actor;
+import io.tidu.identity.NotAllowed;
+import io.tidu.identity.NotFound;
+import io.tidu.identity.ui.LiveScreens;
 import io.tidu.review.Opinion;
 import io.tidu.review.OpinionSaved;
 import io.tidu.review.ReviewService;
+import io.tidu.review.TextMerge;
+import io.tidu.shared.LiveTopic;
+import java.util.List;
 
-/** The bureau's opinion, kept while it is typed; what a colleague wrote meanwhile is shown and never overwritten unasked. */
+/**
+ * The bureau's opinion, kept while it is typed and written by several people at once: what colleagues write elsewhere in it appears while
+ * one types; where two change the same words, both are shown and nothing is overwritten unasked.
+ */
 class OpinionEditor extends Div {
 
     private final Actor actor;
@@ -20,10 +27,14 @@ class OpinionEditor extends Div {
     private final ReviewService reviews;
     private final TextArea text = new TextArea();
     private final Span state = new Span();
-    private final Div conflict = new Div();
-    private long revision;
+    private final OpinionConflict conflict = new OpinionConflict(this::settle);
+    /** What the browser is known to have had: what it sends next was made from this. */
+    private String base = "";
 
-    OpinionEditor(Actor actor, FilingId filing, ReviewService reviews) {
+    private long seen;
+    private boolean beingPutIn;
+
+    OpinionEditor(Actor actor, FilingId filing, ReviewService reviews, LiveScreens live) {
         this.actor = actor;
         this.filing = filing;
         this.reviews = reviews;
@@ -33,77 +44,123 @@ class OpinionEditor extends Div {
         text.setMaxRows(5);
         text.setWidthFull();
         text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.setValueChangeTimeout(800);
+        text.setValueChangeTimeout(600);
         text.addValueChangeListener(changed -> {
             if (changed.isFromClient()) {
-                save();
+                typed(changed.getValue());
             }
         });
+        CoWriting.watch(text);
         state.addClassName("tidu-soft");
         state.getElement().setAttribute("role", "status");
-        conflict.addClassName("tidu-conflict");
-        conflict.setVisible(false);
         add(text, state, conflict);
-        show(reviews.opinion(actor, filing));
+        var opinion = reviews.opinion(actor, filing);
+        base = opinion.text();
+        text.setValue(base);
+        told(opinion);
+        live.follow(this, List.of(LiveTopic.opinion(filing.value())), this::catchUp);
     }
 
     String text() {
         return text.getValue();
     }
 
-    private void show(Opinion opinion) {
-        revision = opinion.revision();
-        text.setValue(opinion.text());
-        told(opinion);
+    /** Is told whenever the person begins or stops to write here. */
+    void onWriting(Runnable began, Runnable stopped) {
+        text.addFocusListener(focused -> began.run());
+        text.addBlurListener(blurred -> stopped.run());
     }
 
-    private void save() {
-        var saved = reviews.write(actor, filing, text.getValue(), revision);
-        if (saved.conflict()) {
-            offer(saved);
-        } else {
-            revision = saved.now().revision();
-            conflict.setVisible(false);
-            told(saved.now());
+    void append(String words) {
+        replace(text.getValue().isBlank() ? words : text.getValue() + "\n" + words);
+    }
+
+    private void typed(String value) {
+        if (value.equals(base)) {
+            return;
+        }
+        try {
+            var saved = reviews.join(actor, filing, base, value);
+            if (saved.conflict()) {
+                seen = saved.now().revision();
+                conflict.offer(saved.now());
+            } else {
+                saved(value, saved);
+            }
+        } catch (NotAllowed | NotFound over) {
+            state.setText(getTranslation("review.opinion.over"));
         }
     }
 
+    private void saved(String value, OpinionSaved saved) {
+        base = value;
+        conflict.settle();
+        told(saved.now());
+        putIn(saved.now().text());
+    }
+
+    /** A colleague has written. Where it is not this bureau's turn any more there is nothing to catch up with. */
+    private void catchUp() {
+        if (beingPutIn) {
+            return;
+        }
+        var now = reviews.opinion(actor, filing);
+        if (now.revision() == 0 || now.revision() == seen) {
+            return;
+        }
+        if (conflict.isVisible()) {
+            typed(text.getValue());
+        } else {
+            told(now);
+            putIn(now.text());
+        }
+    }
+
+    /** One after the other, because each begins where the browser stands after the one before. */
+    private void putIn(String wanted) {
+        if (beingPutIn || wanted.equals(base)) {
+            return;
+        }
+        var from = base;
+        beingPutIn = true;
+        CoWriting.putIn(text, from, wanted, done -> {
+            beingPutIn = false;
+            if (done) {
+                base = TextMerge.merge(from, base, wanted).orElse(wanted);
+                goOn();
+            }
+        });
+    }
+
+    private void goOn() {
+        var now = reviews.opinion(actor, filing);
+        if (now.revision() > 0) {
+            told(now);
+            putIn(now.text());
+        }
+    }
+
+    private void settle(OpinionConflict.Choice choice, Opinion theirs) {
+        var mine = text.getValue();
+        base = theirs.text();
+        switch (choice) {
+            case BOTH -> replace(theirs.text() + "\n" + mine);
+            case THEIRS -> replace(theirs.text());
+            case MINE -> typed(mine);
+        }
+    }
+
+    private void replace(String words) {
+        text.setValue(words);
+        typed(words);
+    }
+
     private void told(Opinion opinion) {
+        seen = opinion.revision();
         state.setText(
                 opinion.at() == null
                         ? ""
                         : getTranslation(
                                 "review.opinion.saved", String.valueOf(opinion.by()), Times.minute(opinion.at())));
-    }
-
-    private void offer(OpinionSaved saved) {
-        var theirs = saved.now();
-        conflict.removeAll();
-        var quoted = new Div(theirs.text());
-        quoted.addClassName("tidu-reason");
-        var takeTheirs = new Button(getTranslation("review.opinion.takeTheirs"), click -> {
-            conflict.setVisible(false);
-            show(theirs);
-        });
-        var takeBoth = new Button(getTranslation("review.opinion.takeBoth"), click -> {
-            revision = theirs.revision();
-            text.setValue(theirs.text() + "\n" + text.getValue());
-            save();
-        });
-        var takeMine = new Button(getTranslation("review.opinion.takeMine"), click -> {
-            revision = theirs.revision();
-            save();
-        });
-        for (var button : new Button[] {takeTheirs, takeBoth, takeMine}) {
-            button.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        }
-        conflict.add(
-                new Div(getTranslation(
-                        "review.opinion.conflict", String.valueOf(theirs.by()), Times.minute(theirs.at()))),
-                quoted,
-                takeBoth,
-                takeTheirs,
-                takeMine);
-        conflict.setVisible(true);
     }
 }

@@ -37,6 +37,11 @@ abstract class ReasonDialog extends Dialog {
         reason.focus();
     }
 
+    /** What has been written so far. */
+    String words() {
+        return reason.getValue();
+    }
+
     abstract Decision decision(String reason);
 
     private void confirm() {

@@ -10,6 +10,7 @@ import io.tidu.filing.FilingAction;
 import io.tidu.filing.FilingView;
 import io.tidu.filing.ui.FilingPanels;
 import io.tidu.identity.Actor;
+import io.tidu.identity.ui.LiveScreens;
 import io.tidu.review.ReviewService;
 import io.tidu.shared.RegionCode;
 import io.tidu.shared.Regions;
@@ -24,7 +25,8 @@ record ReviewParts(
         EvidenceService evidence,
         RelationService relations,
         EvidenceSlots slots,
-        Regions regions) {
+        Regions regions,
+        LiveScreens live) {
 
     List<EvidenceRow> files(Actor actor, FilingView view) {
         return evidence.asOfSubmission(

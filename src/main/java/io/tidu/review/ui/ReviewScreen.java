@@ -12,11 +12,13 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.tidu.filing.FilingService;
 import io.tidu.filing.FilingView;
+import io.tidu.filing.HistoryRow;
 import io.tidu.filing.ui.FilingPanels.Pointing;
 import io.tidu.identity.Actor;
 import io.tidu.identity.CurrentActor;
 import io.tidu.identity.NotFound;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -56,20 +58,32 @@ class ReviewScreen extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private void show(FilingView view) {
+    private Company show(FilingView view) {
         title = view.row().enterpriseName();
         removeAll();
+        var history = filings.history(actor, view.id());
+        var company =
+                new Company(actor, view, history.getLast(), filings, parts.live(), before -> reload(before, view));
         var files = parts.files(actor, view);
         var pointer = parts.pointer(view, files);
-        var sides = new SplitLayout(claims(view, pointer), new EvidencePane(parts.slots(view), files, pointer));
+        var sides = new SplitLayout(
+                claims(view, history, pointer, company), new EvidencePane(parts.slots(view), files, pointer));
         sides.addClassName("tidu-sides");
         sides.setSplitterPosition(52);
-        add(head(view), sides);
+        var head = head(view);
+        head.add(company.people());
+        add(head, company.note(), sides);
         if (pointer != null) {
-            add(new DecisionBar(actor, view, parts.reviews(), pointer));
+            add(new DecisionBar(actor, view, parts.reviews(), pointer, parts.live(), company));
         } else {
             add(new TakeBackBar(actor, view, new TakeBack(actor, view, filings, parts.reviews(), () -> reload(view))));
         }
+        return company;
+    }
+
+    /** The filing as it stands now; what was being written on the screen before comes along. */
+    private void reload(Company before, FilingView view) {
+        show(find(view.id().value().toString())).keep(before).ifPresent(this::add);
     }
 
     private void reload(FilingView view) {
@@ -100,30 +114,35 @@ class ReviewScreen extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new Pointing(getTranslation("review.return.because"), chosen);
     }
 
-    private TabSheet claims(FilingView view, @Nullable ReturnPointer pointer) {
+    private TabSheet claims(
+            FilingView view, List<HistoryRow> history, @Nullable ReturnPointer pointer, Company company) {
         var tabs = new TabSheet();
         tabs.addClassName("tidu-claims");
         tabs.add(
-                getTranslation("review.tab.findings"),
-                new FindingsPanel(
-                        view, parts.panels().findings(view, pointer == null ? null : pointing(pointer::atFinding))));
+                        getTranslation("review.tab.findings"),
+                        new FindingsPanel(
+                                view,
+                                parts.panels().findings(view, pointer == null ? null : pointing(pointer::atFinding))))
+                .setId("findings");
         tabs.add(
-                getTranslation("review.tab.figures"),
-                parts.panels().figures(view, pointer == null ? null : pointing(pointer::atField)));
+                        getTranslation("review.tab.figures"),
+                        parts.panels().figures(view, pointer == null ? null : pointing(pointer::atField)))
+                .setId("figures");
         filings.changesSinceReturn(actor, view.id()).ifPresent(changes -> {
             tabs.add(
-                    getTranslation(
-                            "review.tab.changes",
-                            changes.fields().size()
-                                    + changes.evidence().added().size()
-                                    + changes.evidence().removed().size()),
-                    new ChangesPanel(view, changes, parts.panels()));
+                            getTranslation(
+                                    "review.tab.changes",
+                                    changes.fields().size()
+                                            + changes.evidence().added().size()
+                                            + changes.evidence().removed().size()),
+                            new ChangesPanel(view, changes, parts.panels()))
+                    .setId("changes");
             tabs.setSelectedIndex(2);
         });
-        tabs.add(
-                getTranslation("review.tab.history"),
-                new HistoryPanel(view, filings.history(actor, view.id()), parts.panels()));
+        tabs.add(getTranslation("review.tab.history"), new HistoryPanel(view, history, parts.panels()))
+                .setId("history");
         tabs.setSizeFull();
+        company.follows(tabs);
         return tabs;
     }
 }
