@@ -1,7 +1,9 @@
 package io.tidu.review.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.function.SerializableConsumer;
+import io.tidu.review.TextMerge;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Puts what a colleague wrote into a field that somebody may be typing into right now. The browser knows what was typed since the server
@@ -53,6 +55,7 @@ final class CoWriting {
               field.value = now.slice(0, at) + theirs.words + now.slice(at + gone);
               if (focused) input.setSelectionRange(start, end);
               input.scrollTop = top;
+              input.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
               return true;
             };
             if (!field.composing) return put();
@@ -60,14 +63,49 @@ final class CoWriting {
                 'compositionend', () => setTimeout(() => done(put())), {once: true}));
             """;
 
-    private CoWriting() {}
+    private final TextArea field;
+    private final Supplier<Optional<String>> latest;
+    private String base = "";
+    private boolean beingPutIn;
 
-    static void watch(TextArea field) {
-        field.addAttachListener(attached -> field.getElement().executeJs(WATCH));
+    /** @param latest what stands there now; empty where there is nothing to catch up with */
+    CoWriting(TextArea field, Supplier<Optional<String>> latest) {
+        this.field = field;
+        this.latest = latest;
+        field.addAttachListener(attached -> {
+            beingPutIn = false;
+            field.getElement().executeJs(WATCH);
+        });
     }
 
-    /** @param done told whether it was put in */
-    static void putIn(TextArea field, String from, String to, SerializableConsumer<Boolean> done) {
-        field.getElement().executeJs(PUT_IN, from, to).then(Boolean.class, done);
+    /** What the browser is known to have had: what it sends next was made from this. */
+    String base() {
+        return base;
+    }
+
+    void startFrom(String text) {
+        base = text;
+    }
+
+    void catchUp() {
+        if (!beingPutIn) {
+            latest.get().filter(text -> !text.equals(base)).ifPresent(this::putIn);
+        }
+    }
+
+    /** One after the other, because each begins where the browser stands after the one before. */
+    private void putIn(String wanted) {
+        var from = base;
+        beingPutIn = true;
+        field.getElement().executeJs(PUT_IN, from, wanted).then(Boolean.class, done -> {
+            beingPutIn = false;
+            boolean sentMeanwhile = !base.equals(from);
+            if (done) {
+                base = TextMerge.merge(from, base, wanted).orElse(wanted);
+            }
+            if (done || sentMeanwhile) {
+                catchUp();
+            }
+        });
     }
 }

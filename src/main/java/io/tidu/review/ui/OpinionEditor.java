@@ -10,11 +10,10 @@ import io.tidu.identity.NotAllowed;
 import io.tidu.identity.NotFound;
 import io.tidu.identity.ui.LiveScreens;
 import io.tidu.review.Opinion;
-import io.tidu.review.OpinionSaved;
 import io.tidu.review.ReviewService;
-import io.tidu.review.TextMerge;
 import io.tidu.shared.LiveTopic;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The bureau's opinion, kept while it is typed and written by several people at once: what colleagues write elsewhere in it appears while
@@ -28,11 +27,7 @@ class OpinionEditor extends Div {
     private final TextArea text = new TextArea();
     private final Span state = new Span();
     private final OpinionConflict conflict = new OpinionConflict(this::settle);
-    /** What the browser is known to have had: what it sends next was made from this. */
-    private String base = "";
-
-    private long seen;
-    private boolean beingPutIn;
+    private final CoWriting writing = new CoWriting(text, this::latest);
 
     OpinionEditor(Actor actor, FilingId filing, ReviewService reviews, LiveScreens live) {
         this.actor = actor;
@@ -43,20 +38,19 @@ class OpinionEditor extends Div {
         text.setMaxLength(ReviewService.LONGEST_OPINION);
         text.setMaxRows(5);
         text.setWidthFull();
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.setValueChangeTimeout(600);
+        text.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        text.setValueChangeTimeout(700);
         text.addValueChangeListener(changed -> {
             if (changed.isFromClient()) {
                 typed(changed.getValue());
             }
         });
-        CoWriting.watch(text);
         state.addClassName("tidu-soft");
         state.getElement().setAttribute("role", "status");
         add(text, state, conflict);
         var opinion = reviews.opinion(actor, filing);
-        base = opinion.text();
-        text.setValue(base);
+        writing.startFrom(opinion.text());
+        text.setValue(opinion.text());
         told(opinion);
         live.follow(this, List.of(LiveTopic.opinion(filing.value())), this::catchUp);
     }
@@ -76,73 +70,46 @@ class OpinionEditor extends Div {
     }
 
     private void typed(String value) {
-        if (value.equals(base)) {
+        if (value.equals(writing.base())) {
             return;
         }
         try {
-            var saved = reviews.join(actor, filing, base, value);
+            var saved = reviews.join(actor, filing, writing.base(), value);
             if (saved.conflict()) {
-                seen = saved.now().revision();
                 conflict.offer(saved.now());
             } else {
-                saved(value, saved);
+                conflict.settle();
+                writing.startFrom(value);
+                told(saved.now());
+                writing.catchUp();
             }
         } catch (NotAllowed | NotFound over) {
             state.setText(getTranslation("review.opinion.over"));
         }
     }
 
-    private void saved(String value, OpinionSaved saved) {
-        base = value;
-        conflict.settle();
-        told(saved.now());
-        putIn(saved.now().text());
-    }
-
-    /** A colleague has written. Where it is not this bureau's turn any more there is nothing to catch up with. */
+    /** A colleague has written. */
     private void catchUp() {
-        if (beingPutIn) {
-            return;
-        }
-        var now = reviews.opinion(actor, filing);
-        if (now.revision() == 0 || now.revision() == seen) {
-            return;
-        }
         if (conflict.isVisible()) {
             typed(text.getValue());
         } else {
-            told(now);
-            putIn(now.text());
+            writing.catchUp();
         }
     }
 
-    /** One after the other, because each begins where the browser stands after the one before. */
-    private void putIn(String wanted) {
-        if (beingPutIn || wanted.equals(base)) {
-            return;
-        }
-        var from = base;
-        beingPutIn = true;
-        CoWriting.putIn(text, from, wanted, done -> {
-            beingPutIn = false;
-            if (done) {
-                base = TextMerge.merge(from, base, wanted).orElse(wanted);
-                goOn();
-            }
-        });
-    }
-
-    private void goOn() {
+    /** Where it is not this bureau's turn any more there is nothing to catch up with. */
+    private Optional<String> latest() {
         var now = reviews.opinion(actor, filing);
-        if (now.revision() > 0) {
-            told(now);
-            putIn(now.text());
+        if (now.revision() == 0) {
+            return Optional.empty();
         }
+        told(now);
+        return Optional.of(now.text());
     }
 
     private void settle(OpinionConflict.Choice choice, Opinion theirs) {
         var mine = text.getValue();
-        base = theirs.text();
+        writing.startFrom(theirs.text());
         switch (choice) {
             case BOTH -> replace(theirs.text() + "\n" + mine);
             case THEIRS -> replace(theirs.text());
@@ -156,7 +123,6 @@ class OpinionEditor extends Div {
     }
 
     private void told(Opinion opinion) {
-        seen = opinion.revision();
         state.setText(
                 opinion.at() == null
                         ? ""
