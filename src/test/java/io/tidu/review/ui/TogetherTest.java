@@ -11,6 +11,7 @@ import io.tidu.filing.FilingStatus;
 import io.tidu.filing.Stage.Case;
 import io.tidu.identity.AccountId;
 import io.tidu.identity.Actor;
+import io.tidu.identity.CurrentActor;
 import io.tidu.review.Decision;
 import io.tidu.review.ReviewService;
 import io.tidu.shared.LiveTopic;
@@ -35,6 +36,9 @@ class TogetherTest extends Screens {
 
     @Autowired
     private LiveTopics topics;
+
+    @Autowired
+    private CurrentActor current;
 
     @Test
     void theDeskMovesWhenAColleagueDecides() {
@@ -69,6 +73,7 @@ class TogetherTest extends Screens {
         await().pollDelay(Duration.ofMillis(5_200))
                 .atMost(Duration.ofSeconds(8))
                 .until(() -> true);
+        assertThat(current.get()).isEmpty();
 
         stage.in(FilingStatus.COUNTY_REVIEW);
 
