@@ -11,7 +11,6 @@ import io.tidu.filing.FilingStatus;
 import io.tidu.filing.Stage.Case;
 import io.tidu.identity.AccountId;
 import io.tidu.identity.Actor;
-import io.tidu.identity.CurrentActor;
 import io.tidu.review.Decision;
 import io.tidu.review.ReviewService;
 import io.tidu.shared.LiveTopic;
@@ -37,9 +36,6 @@ class TogetherTest extends Screens {
     @Autowired
     private LiveTopics topics;
 
-    @Autowired
-    private CurrentActor current;
-
     @Test
     void theDeskMovesWhenAColleagueDecides() {
         var filing = stage.in(FilingStatus.COUNTY_REVIEW);
@@ -60,28 +56,6 @@ class TogetherTest extends Screens {
         var before = said();
         stage.in(FilingStatus.COUNTY_REVIEW);
         sameThread().during(Duration.ofMillis(400)).until(() -> now().equals(before));
-    }
-
-    @Test
-    void whoseAccountIsNoLongerAdmittedIsShownNothingNew() {
-        stage.in(FilingStatus.COUNTY_REVIEW);
-        enter(stage.county, "desk");
-        var before = said();
-        jdbc.sql("update account set active = 0 where id = ?")
-                .param(RowKey.bytes(stage.county.account().value()))
-                .update();
-        await().pollDelay(Duration.ofMillis(5_200))
-                .atMost(Duration.ofSeconds(8))
-                .until(() -> true);
-        assertThat(current.get()).isEmpty();
-
-        stage.in(FilingStatus.COUNTY_REVIEW);
-
-        sameThread().until(() -> {
-            roundTrip();
-            return topics.followersOf(LiveTopic.bureau(stage.countyBureau.value())) == 0;
-        });
-        assertThat(said()).isEqualTo(before);
     }
 
     @Test
