@@ -1,9 +1,9 @@
 package io.tidu.filing;
 
 import io.tidu.identity.BureauId;
+import io.tidu.identity.BureauLevel;
 import io.tidu.ladder.FilingKind;
 import io.tidu.ladder.Rung;
-import io.tidu.shared.Zone;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -13,7 +13,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -58,10 +57,10 @@ class Round {
 
     Round(RoundId id, RoundPlan plan, BureauId province) {
         if (!plan.window().opensAt().isBefore(plan.window().closesAt())) {
-            throw new RoundRefused("filing.round.endsBeforeItBegins");
+            throw new RoundRefused(RoundField.WINDOW, "filing.round.endsBeforeItBegins");
         }
         if (plan.batch() < 1) {
-            throw new RoundRefused("filing.round.batch");
+            throw new RoundRefused(RoundField.BATCH, "filing.round.batch");
         }
         this.id = id.value();
         this.rung = plan.rung().code();
@@ -89,18 +88,56 @@ class Round {
         status = RoundStatus.CLOSED;
     }
 
-    void extendTo(LocalDate lastDay) {
+    void extendTo(Instant end) {
         if (status == RoundStatus.CLOSED) {
             throw new RoundRefused("filing.round.closed");
         }
-        var end = startOf(lastDay.plusDays(1));
-        if (status == RoundStatus.OPEN && !end.isAfter(closesAt)) {
-            throw new RoundRefused("filing.round.onlyLater");
+        move(end);
+    }
+
+    void extend(RoundExtension extension) {
+        if (status == RoundStatus.CLOSED) {
+            throw new RoundRefused("filing.round.closed");
+        }
+        take(extension);
+    }
+
+    /** Firms can submit again; a window that is over must be made longer for that. */
+    void reopen(RoundExtension extension, Instant now) {
+        require(RoundStatus.CLOSED, "filing.round.notClosed");
+        take(extension);
+        if (!now.isBefore(closesAt)) {
+            throw new RoundRefused(RoundField.WINDOW, "filing.round.reopenedOver");
+        }
+        status = RoundStatus.OPEN;
+    }
+
+    private void take(RoundExtension extension) {
+        if (extension.enterprises() != null) {
+            move(extension.enterprises());
+        }
+        extension.levels().forEach(this::move);
+    }
+
+    private void move(Instant end) {
+        if (status != RoundStatus.PLANNED && !end.isAfter(closesAt)) {
+            throw new RoundRefused(RoundField.WINDOW, "filing.round.onlyLater");
         }
         if (!end.isAfter(opensAt)) {
-            throw new RoundRefused("filing.round.endsBeforeItBegins");
+            throw new RoundRefused(RoundField.WINDOW, "filing.round.endsBeforeItBegins");
         }
         closesAt = end;
+    }
+
+    /** A level without a window has no end that could be moved. */
+    private void move(BureauLevel level, Instant end) {
+        var rules = settings.rules();
+        var window = rules.window(level)
+                .orElseThrow(() -> new RoundRefused(RoundField.windowOf(level), "filing.round.noWindow"));
+        if (status != RoundStatus.PLANNED && !end.isAfter(window.closesAt())) {
+            throw new RoundRefused(RoundField.windowOf(level), "filing.round.onlyLater");
+        }
+        settings.become(rules.withWindow(level, new LevelWindow(window.opensAt(), end)));
     }
 
     /** Whether a firm could file in both on the same day. */
@@ -144,13 +181,24 @@ class Round {
                 settings.rules());
     }
 
+    /** As a log holds it: codes and moments that read the same in any year. */
+    String logged() {
+        return "%s %s %d-%d, %s, %s – %s, %s, %s"
+                .formatted(
+                        rung,
+                        kind,
+                        year,
+                        batch,
+                        edition,
+                        opensAt,
+                        closesAt,
+                        status,
+                        settings.rules().logged());
+    }
+
     private void require(RoundStatus wanted, String messageKey) {
         if (status != wanted) {
             throw new RoundRefused(messageKey);
         }
-    }
-
-    private static Instant startOf(LocalDate day) {
-        return day.atStartOfDay(Zone.SHANGHAI).toInstant();
     }
 }

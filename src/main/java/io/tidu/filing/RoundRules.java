@@ -3,10 +3,12 @@ package io.tidu.filing;
 import io.tidu.identity.BureauId;
 import io.tidu.identity.BureauLevel;
 import io.tidu.identity.Jurisdiction;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +72,30 @@ public record RoundRules(
         return territory.isEmpty()
                 || territory.contains(jurisdiction.at(BureauLevel.COUNTY))
                 || territory.contains(jurisdiction.at(BureauLevel.CITY));
+    }
+
+    /** As a log holds it. */
+    String logged() {
+        return "%s, %s, %s, %d/%d"
+                .formatted(
+                        levels.stream().sorted().toList(),
+                        new TreeMap<>(windows)
+                                .entrySet().stream()
+                                        .map(entry -> entry.getKey() + " "
+                                                + entry.getValue().opensAt() + " – "
+                                                + entry.getValue().closesAt())
+                                        .toList(),
+                        returnMode,
+                        territory.size(),
+                        directCounties.size());
+    }
+
+    RoundRules withWindow(BureauLevel level, LevelWindow window) {
+        var changed = new EnumMap<BureauLevel, LevelWindow>(BureauLevel.class);
+        changed.putAll(windows);
+        changed.put(level, window);
+        return new RoundRules(
+                levels, directCounties, releasing, returnMode, changed, handlingDays, correctionDays, territory);
     }
 
     public Optional<LevelWindow> window(BureauLevel level) {

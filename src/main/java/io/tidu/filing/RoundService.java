@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rounds (申报轮次) of a province. Reviewers and publishers of the province keep them; each change is in the audit trail and
@@ -20,6 +21,22 @@ public interface RoundService {
 
     /** Moves the last day, of an open round only to a later one. */
     void extend(Actor actor, RoundId id, LocalDate lastDay, UUID key);
+
+    /**
+     * Moves the ends of windows, of an open round only to later ones. What had ended with the window comes back.
+     *
+     * @throws RoundRefused if the windows are in no sensible order then, or overlap those of another round
+     */
+    void extend(Actor actor, RoundId id, RoundExtension extension, UUID key);
+
+    /** Opens a closed round again, and moves the ends of windows as said. */
+    void reopen(Actor actor, RoundId id, RoundExtension extension, UUID key);
+
+    /** Accepts nothing new from now on. */
+    void close(Actor actor, RoundId id, @Nullable String reason, UUID key);
+
+    /** What was done with a round, the latest first. For the province only. */
+    List<RoundTraceRow> trace(Actor actor, RoundId id);
 
     /** Accepts nothing new from now on. */
     void close(Actor actor, RoundId id, UUID key);

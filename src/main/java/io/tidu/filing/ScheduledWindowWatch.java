@@ -6,17 +6,21 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Looks every minute; the state of the filings is its only memory, so it goes on wherever it was stopped. */
 @Component
 class ScheduledWindowWatch implements WindowWatch {
 
     private static final Logger log = LoggerFactory.getLogger(ScheduledWindowWatch.class);
+
+    private static final int AT_ONCE = 3;
 
     private final JdbcClient jdbc;
     private final WindowBatch batch;
@@ -55,6 +59,18 @@ class ScheduledWindowWatch implements WindowWatch {
             look(round);
         } catch (RuntimeException failure) {
             log.error("The drafts of round {} could not be brought in step with its window", round.value(), failure);
+        }
+    }
+
+    /** A window was moved: the first of its filings at once, so that who moved it sees them; the rest with the next look. */
+    @TransactionalEventListener
+    void on(RoundChanged changed) {
+        @Nullable UUID after = null;
+        for (int batches = 0; batches < AT_ONCE; batches++) {
+            after = batch.take(changed.round(), after);
+            if (after == null) {
+                return;
+            }
         }
     }
 

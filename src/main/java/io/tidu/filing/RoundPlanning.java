@@ -1,0 +1,80 @@
+package io.tidu.filing;
+
+import io.tidu.identity.Actor;
+import io.tidu.identity.BureauDirectory;
+import io.tidu.identity.BureauId;
+import io.tidu.identity.BureauRow;
+import io.tidu.identity.Once;
+import io.tidu.ladder.Rulebooks;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Plans rounds, for rungs that have a form and editions that count in the province. */
+@Component
+class RoundPlanning {
+
+    private final Rounds rounds;
+    private final FormCatalogue forms;
+    private final Rulebooks rulebooks;
+    private final BureauDirectory bureaus;
+    private final RoundCheck check;
+    private final RoundTrace trace;
+    private final Once once;
+    private final Attempts attempts;
+
+    RoundPlanning(
+            Rounds rounds,
+            FormCatalogue forms,
+            Rulebooks rulebooks,
+            BureauDirectory bureaus,
+            RoundCheck check,
+            RoundTrace trace,
+            Once once,
+            Attempts attempts) {
+        this.rounds = rounds;
+        this.forms = forms;
+        this.rulebooks = rulebooks;
+        this.bureaus = bureaus;
+        this.check = check;
+        this.trace = trace;
+        this.once = once;
+        this.attempts = attempts;
+    }
+
+    RoundId plan(Actor actor, RoundPlan plan, UUID key) {
+        var province = RoundKeepers.requireProvince(actor);
+        return attempts.inTransaction(() -> new RoundId(
+                UUID.fromString(once.perform(key, actor, "filing.round.plan", () -> planned(actor, plan, province)))));
+    }
+
+    private String planned(Actor actor, RoundPlan plan, BureauId province) {
+        if (!forms.rungs().contains(plan.rung())) {
+            throw new RoundRefused(
+                    RoundField.RUNG, "filing.round.noForm", plan.rung().code());
+        }
+        if (rulebooks.edition(plan.rung(), plan.edition(), region(province)).isEmpty()) {
+            throw new RoundRefused(RoundField.EDITION, "filing.round.noEdition", plan.edition());
+        }
+        var round = new Round(RoundId.next(), plan, province);
+        check.require(plan.window(), plan.rules(), province);
+        requireNew(plan, province);
+        rounds.saveAndFlush(round);
+        trace.record(actor, round.id(), "PLANNED", null, null, round.logged());
+        return round.id().value().toString();
+    }
+
+    private void requireNew(RoundPlan plan, BureauId province) {
+        boolean there = rounds.lockSiblings(province.value(), plan.rung().code()).stream()
+                .map(Round::row)
+                .anyMatch(row -> row.kind() == plan.kind() && row.year() == plan.year() && row.batch() == plan.batch());
+        if (there) {
+            throw new RoundRefused(RoundField.BATCH, "filing.round.thereAlready");
+        }
+    }
+
+    /** Editions of the province itself count for its rounds. */
+    private @Nullable String region(BureauId province) {
+        return bureaus.find(province).map(BureauRow::regionCode).orElse(null);
+    }
+}

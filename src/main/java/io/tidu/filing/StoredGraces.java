@@ -1,0 +1,142 @@
+package io.tidu.filing;
+
+import io.tidu.enterprise.EnterpriseDirectory;
+import io.tidu.identity.Actor;
+import io.tidu.identity.BureauDirectory;
+import io.tidu.identity.BureauId;
+import io.tidu.identity.BureauLevel;
+import io.tidu.identity.BureauRow;
+import io.tidu.identity.NotFound;
+import io.tidu.identity.Once;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class StoredGraces implements GraceService {
+
+    private final Graces graces;
+    private final Rounds rounds;
+    private final RoundTrace trace;
+    private final EnterpriseDirectory enterprises;
+    private final BureauDirectory bureaus;
+    private final Once once;
+    private final Attempts attempts;
+    private final ApplicationEventPublisher publisher;
+    private final Clock clock;
+
+    StoredGraces(
+            Graces graces,
+            Rounds rounds,
+            RoundTrace trace,
+            EnterpriseDirectory enterprises,
+            BureauDirectory bureaus,
+            Once once,
+            Attempts attempts,
+            ApplicationEventPublisher publisher,
+            Clock clock) {
+        this.graces = graces;
+        this.rounds = rounds;
+        this.trace = trace;
+        this.enterprises = enterprises;
+        this.bureaus = bureaus;
+        this.once = once;
+        this.attempts = attempts;
+        this.publisher = publisher;
+        this.clock = clock;
+    }
+
+    @Override
+    public GraceId grant(Actor actor, RoundId id, GraceGrant grant, UUID key) {
+        var province = RoundKeepers.requireProvince(actor);
+        return attempts.inTransaction(() -> new GraceId(UUID.fromString(
+                once.perform(key, actor, "filing.grace.grant", () -> granted(actor, lock(id, province), grant)))));
+    }
+
+    private String granted(Actor actor, Round round, GraceGrant grant) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (round.row().status() == RoundStatus.PLANNED) {
+            throw new RoundRefused("filing.grace.planned");
+        }
+        if (!grant.until().isAfter(now)) {
+            throw new RoundRefused(RoundField.UNTIL, "filing.grace.over");
+        }
+        var name = name(grant.to(), round.row());
+        var grace = graces.save(new Grace(GraceId.next(), round.id(), grant, actor, now));
+        trace.record(
+                actor,
+                round.id(),
+                "EXCEPTION_MADE",
+                grant.reason(),
+                null,
+                name + ", " + FilingTexts.deadline(grant.until()));
+        publisher.publishEvent(new RoundChanged(round.id()));
+        return grace.row().id().value().toString();
+    }
+
+    /** @throws RoundRefused unless the round is for them */
+    private String name(GraceFor to, RoundRow round) {
+        return (switch (to) {
+                    case GraceFor.Firm(var firm) ->
+                        enterprises
+                                .find(firm)
+                                .filter(row -> row.jurisdiction()
+                                        .at(BureauLevel.PROVINCE)
+                                        .equals(round.province()))
+                                .filter(row -> round.rules().covers(row.jurisdiction()))
+                                .map(row -> row.name() + " " + row.creditCode().value());
+                    case GraceFor.Bureau(var bureau, var firms) ->
+                        bureaus.find(bureau)
+                                .filter(row -> isBelow(row, round.province()))
+                                .map(row -> row.name() + (firms ? " +" : ""));
+                })
+                .orElseThrow(() -> new RoundRefused(RoundField.TERRITORY, "filing.grace.notOfRound"));
+    }
+
+    private boolean isBelow(BureauRow row, BureauId province) {
+        return switch (row.level()) {
+            case PROVINCE -> false;
+            case CITY -> province.equals(row.parent());
+            case COUNTY ->
+                bureaus.jurisdictionOf(row.id()).at(BureauLevel.PROVINCE).equals(province);
+        };
+    }
+
+    @Override
+    public void revoke(Actor actor, GraceId id, String reason, UUID key) {
+        var province = RoundKeepers.requireProvince(actor);
+        var why = RoundReason.required(reason);
+        attempts.inTransaction(() -> once.perform(key, actor, "filing.grace.revoke", () -> {
+            var grace = graces.findById(id.value()).orElseThrow(NotFound::new);
+            var round = lock(grace.round(), province);
+            grace.revoke(actor, why, clock.instant().truncatedTo(ChronoUnit.MICROS));
+            var row = grace.row();
+            trace.record(actor, round.id(), "EXCEPTION_REVOKED", why, FilingTexts.deadline(row.until()), row.reason());
+            publisher.publishEvent(new RoundChanged(round.id()));
+            return id.value().toString();
+        }));
+    }
+
+    /** Locked, so that nothing is ended by a deadline at the very moment it is moved. */
+    private Round lock(RoundId id, BureauId province) {
+        return Optional.of(id)
+                .flatMap(wanted -> rounds.lock(wanted.value()))
+                .filter(round -> round.isOf(province))
+                .orElseThrow(NotFound::new);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<GraceRow> of(Actor actor, RoundId id) {
+        var province = RoundKeepers.requireProvince(actor);
+        var round = rounds.findById(id.value())
+                .filter(found -> found.isOf(province))
+                .orElseThrow(NotFound::new);
+        return graces.ofRound(round.id().value()).stream().map(Grace::row).toList();
+    }
+}
