@@ -11,7 +11,7 @@ import io.tidu.filing.ui.FilingPanels.Pointing;
 final class Pointers {
 
     static final String ATTRIBUTE = "data-point";
-    private static final String POINTED = "(event.target.closest('[data-point]') || this).getAttribute('data-point')";
+    private static final String POINTED = "event.target.closest('[data-point]')?.getAttribute('data-point')";
 
     private Pointers() {}
 
@@ -31,7 +31,7 @@ final class Pointers {
                         "click",
                         click -> pointing.chosen()
                                 .accept(click.getEventData().path(POINTED).asString("")))
-                .setFilter("event.target.closest('[data-point]')")
+                .setFilter("!!event.target.closest('[data-point]')")
                 .addEventData(POINTED);
     }
 }
