@@ -22,7 +22,7 @@ class FilingDocumentsTest {
         compare("filing-states.md", FilingDocuments.diagram());
     }
 
-    private static void compare(String name, String drawn) throws IOException {
+    static void compare(String name, String drawn) throws IOException {
         var file = FOLDER.resolve(name);
         if (Boolean.getBoolean("tidu.docs.write")) {
             Files.createDirectories(FOLDER);
