@@ -75,7 +75,7 @@ final class FilingTransitions {
         }
         table.add(line(AWAITING_SIGNATURE, RECALL, FILLING, FILLER));
         table.add(line(AWAITING_SIGNATURE, SEND_BACK, FILLING, SIGNATORY));
-        table.add(line(AWAITING_SIGNATURE, SIGN, REVIEW, SIGNATORY));
+        table.add(line(AWAITING_SIGNATURE, SIGN, new Target.ToSubmission(), SIGNATORY));
         // the enterprise may take it back until the province has decided
         for (var undecided :
                 List.of(DRAFT, AWAITING_SIGNATURE, RETURNED, COUNTY_REVIEW, CITY_REVIEW, PROVINCE_REVIEW)) {

@@ -2,9 +2,18 @@ package io.tidu.filing;
 
 import io.tidu.identity.BureauLevel;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The levels that a filing goes through, from the first to the province. */
-public record ReviewPath(List<BureauLevel> levels) {
+/**
+ * The levels that a filing goes through, from the first to the province.
+ *
+ * @param returnMode where a correction goes on
+ */
+public record ReviewPath(List<BureauLevel> levels, ReturnMode returnMode) {
+
+    public ReviewPath(List<BureauLevel> levels) {
+        this(levels, ReturnMode.RESUME);
+    }
 
     public ReviewPath {
         levels = List.copyOf(levels);
@@ -15,6 +24,11 @@ public record ReviewPath(List<BureauLevel> levels) {
 
     public BureauLevel first() {
         return levels.getFirst();
+    }
+
+    /** Where a filing goes when it is submitted. @param returnedBy the level that asked for a correction; null the first time */
+    public BureauLevel submittedTo(@Nullable BureauLevel returnedBy) {
+        return returnedBy == null || returnMode == ReturnMode.START_OVER ? first() : returnedBy;
     }
 
     /** Where a filing goes when this level passes it on. */

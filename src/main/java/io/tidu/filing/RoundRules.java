@@ -61,10 +61,12 @@ public record RoundRules(
     /** The levels that a filing of these bureaus goes through. */
     public ReviewPath path(Jurisdiction jurisdiction) {
         boolean direct = directCounties.contains(jurisdiction.at(BureauLevel.COUNTY));
-        return new ReviewPath(levels.stream()
-                .filter(level -> !direct || level != BureauLevel.CITY)
-                .sorted()
-                .toList());
+        return new ReviewPath(
+                levels.stream()
+                        .filter(level -> !direct || level != BureauLevel.CITY)
+                        .sorted()
+                        .toList(),
+                returnMode);
     }
 
     /** Whether it is for the firms of these bureaus. */

@@ -52,7 +52,20 @@ record Transition(@Nullable FilingStatus from, FilingAction action, Target to, S
             }
         }
 
-        /** To the review of the level that returned or declined it; to that of the first level the first time. */
+        /** To the review of the first level, and after a correction to that of the level that asked for it, or the first again. */
+        record ToSubmission() implements Target {
+            @Override
+            public FilingStatus from(FilingState state, ReviewPath path) {
+                return FilingStatus.reviewAt(path.submittedTo(state.resumeAt()));
+            }
+
+            @Override
+            public Set<FilingStatus> possible() {
+                return EnumSet.range(FilingStatus.COUNTY_REVIEW, FilingStatus.PROVINCE_REVIEW);
+            }
+        }
+
+        /** To the review of the level whose decision was the last one. */
         record ToReview(Set<BureauLevel> levels) implements Target {
             @Override
             public FilingStatus from(FilingState state, ReviewPath path) {

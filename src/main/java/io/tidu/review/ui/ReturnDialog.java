@@ -26,7 +26,11 @@ class ReturnDialog extends ReasonDialog {
         items.addClassName("tidu-return-items");
         var more = new Button(getTranslation("review.return.more"), click -> pointer.atAnything());
         more.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        add(items, more);
+        add(
+                new Paragraph(getTranslation(
+                        "review.return.mode." + pointer.view().round().rules().returnMode())),
+                items,
+                more);
         pointer.list().whenChanged(this::show);
     }
 
