@@ -62,6 +62,14 @@ final class DeskCondition {
         return parameters;
     }
 
+    /** Only its own bureau knows a mark, so it is looked for under the asking bureau's name. */
+    DeskCondition marked(@Nullable Boolean wanted, DeskMark mark) {
+        if (wanted != null) {
+            clauses.add((wanted ? "" : "not ") + mark.carried("f.id", ":scope"));
+        }
+        return this;
+    }
+
     /** Numbers and credit codes by how they begin, names by any part. */
     private void search(@Nullable String typed) {
         var text = typed == null ? "" : FullWidth.fold(typed).strip();

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param bureau only filings of this county's or city's bureau
  * @param waitingSinceBefore only those whose turn began before this instant
  * @param overdueAt only those that should have been acted on before this instant
+ * @param marked only those that carry the {@link DeskMark} of the asking bureau, or only those that do not
  */
 public record DeskFilter(
         Set<FilingStatus> statuses,
@@ -25,7 +26,8 @@ public record DeskFilter(
         @Nullable Verdict verdict,
         @Nullable BureauId bureau,
         @Nullable Instant waitingSinceBefore,
-        @Nullable Instant overdueAt) {
+        @Nullable Instant overdueAt,
+        @Nullable Boolean marked) {
 
     public DeskFilter {
         statuses = Set.copyOf(statuses);
@@ -33,7 +35,7 @@ public record DeskFilter(
 
     /** Everything the person may see. */
     public static DeskFilter everything() {
-        return new DeskFilter(Set.of(), null, null, null, null, null, null, null);
+        return new DeskFilter(Set.of(), null, null, null, null, null, null, null, null);
     }
 
     public static DeskFilter in(FilingStatus... statuses) {
@@ -41,34 +43,38 @@ public record DeskFilter(
     }
 
     public DeskFilter withStatuses(Set<FilingStatus> wanted) {
-        return new DeskFilter(wanted, text, round, rung, verdict, bureau, waitingSinceBefore, overdueAt);
+        return new DeskFilter(wanted, text, round, rung, verdict, bureau, waitingSinceBefore, overdueAt, marked);
     }
 
     public DeskFilter withText(@Nullable String wanted) {
-        return new DeskFilter(statuses, wanted, round, rung, verdict, bureau, waitingSinceBefore, overdueAt);
+        return new DeskFilter(statuses, wanted, round, rung, verdict, bureau, waitingSinceBefore, overdueAt, marked);
     }
 
     public DeskFilter withRound(@Nullable RoundId wanted) {
-        return new DeskFilter(statuses, text, wanted, rung, verdict, bureau, waitingSinceBefore, overdueAt);
+        return new DeskFilter(statuses, text, wanted, rung, verdict, bureau, waitingSinceBefore, overdueAt, marked);
     }
 
     public DeskFilter withRung(@Nullable Rung wanted) {
-        return new DeskFilter(statuses, text, round, wanted, verdict, bureau, waitingSinceBefore, overdueAt);
+        return new DeskFilter(statuses, text, round, wanted, verdict, bureau, waitingSinceBefore, overdueAt, marked);
     }
 
     public DeskFilter withVerdict(@Nullable Verdict wanted) {
-        return new DeskFilter(statuses, text, round, rung, wanted, bureau, waitingSinceBefore, overdueAt);
+        return new DeskFilter(statuses, text, round, rung, wanted, bureau, waitingSinceBefore, overdueAt, marked);
     }
 
     public DeskFilter withBureau(@Nullable BureauId wanted) {
-        return new DeskFilter(statuses, text, round, rung, verdict, wanted, waitingSinceBefore, overdueAt);
+        return new DeskFilter(statuses, text, round, rung, verdict, wanted, waitingSinceBefore, overdueAt, marked);
     }
 
     public DeskFilter withWaitingSinceBefore(@Nullable Instant wanted) {
-        return new DeskFilter(statuses, text, round, rung, verdict, bureau, wanted, overdueAt);
+        return new DeskFilter(statuses, text, round, rung, verdict, bureau, wanted, overdueAt, marked);
     }
 
     public DeskFilter withOverdueAt(@Nullable Instant wanted) {
-        return new DeskFilter(statuses, text, round, rung, verdict, bureau, waitingSinceBefore, wanted);
+        return new DeskFilter(statuses, text, round, rung, verdict, bureau, waitingSinceBefore, wanted, marked);
+    }
+
+    public DeskFilter withMarked(@Nullable Boolean wanted) {
+        return new DeskFilter(statuses, text, round, rung, verdict, bureau, waitingSinceBefore, overdueAt, wanted);
     }
 }

@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,15 +31,33 @@ class DeskQueries implements FilingDesk {
     private static final int LONGEST_PAGE = 500;
 
     private final JdbcClient jdbc;
+    private final DeskMark mark;
 
-    DeskQueries(JdbcClient jdbc) {
+    DeskQueries(JdbcClient jdbc, DeskMark mark) {
         this.jdbc = jdbc;
+        this.mark = mark;
     }
 
     @Override
     public List<FilingRow> page(Actor actor, DeskFilter filter, DeskSort sort, int offset, int limit) {
-        return DeskScope.of(actor)
-                .map(scope -> rows(new DeskCondition(scope, filter), sort, offset, limit))
+        return condition(actor, filter)
+                .map(narrowed -> rows(narrowed, sort, offset, limit))
+                .orElse(List.of());
+    }
+
+    private Optional<DeskCondition> condition(Actor actor, DeskFilter filter) {
+        return DeskScope.of(actor).map(scope -> new DeskCondition(scope, filter).marked(filter.marked(), mark));
+    }
+
+    @Override
+    public List<FilingId> ids(Actor actor, DeskFilter filter, int most) {
+        return condition(actor, filter)
+                .map(narrowed -> jdbc.sql("select f.id from %s where %s order by %s limit :most"
+                                .formatted(narrowed.from(), narrowed.sql(), order(DeskSort.LONGEST_WAITING)))
+                        .params(narrowed.parameters())
+                        .param("most", most)
+                        .query((found, n) -> new FilingId(RowKey.uuid(found.getBytes("id"))))
+                        .list())
                 .orElse(List.of());
     }
 
@@ -60,8 +79,7 @@ class DeskQueries implements FilingDesk {
 
     @Override
     public int count(Actor actor, DeskFilter filter) {
-        return DeskScope.of(actor)
-                .map(scope -> new DeskCondition(scope, filter))
+        return condition(actor, filter)
                 .map(condition -> jdbc.sql("select count(*) from " + condition.from() + " where " + condition.sql())
                         .params(condition.parameters())
                         .query(Integer.class)
@@ -72,8 +90,7 @@ class DeskQueries implements FilingDesk {
     @Override
     public Map<FilingStatus, Integer> countByStatus(Actor actor, DeskFilter filter) {
         var counts = new EnumMap<FilingStatus, Integer>(FilingStatus.class);
-        DeskScope.of(actor)
-                .map(scope -> new DeskCondition(scope, filter))
+        condition(actor, filter)
                 .ifPresent(condition -> jdbc.sql("select f.status, count(*) as filings from " + condition.from()
                                 + " where " + condition.sql() + " group by f.status")
                         .params(condition.parameters())
@@ -86,9 +103,8 @@ class DeskQueries implements FilingDesk {
     @Override
     public Map<FilingId, String> submitted(Actor actor, Collection<FilingId> ids, FieldPath field) {
         var said = new HashMap<FilingId, String>();
-        DeskScope.of(actor)
-                .filter(scope -> !ids.isEmpty())
-                .map(scope -> new DeskCondition(scope, DeskFilter.everything()))
+        condition(actor, DeskFilter.everything())
+                .filter(condition -> !ids.isEmpty())
                 .ifPresent(condition -> jdbc.sql("""
                         select s.filing_id, s.content from filing f
                         join filing_submission s on s.filing_id = f.id and s.no = f.submission_no

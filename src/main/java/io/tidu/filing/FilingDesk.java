@@ -15,6 +15,9 @@ public interface FilingDesk {
 
     int count(Actor actor, DeskFilter filter);
 
+    /** The keys of the filings a filter finds, who waits longest first; at most so many. */
+    List<FilingId> ids(Actor actor, DeskFilter filter, int most);
+
     /** How many filings stand in each status; statuses without one are absent. */
     Map<FilingStatus, Integer> countByStatus(Actor actor, DeskFilter filter);
 

@@ -2,6 +2,7 @@ package io.tidu.filing;
 
 import io.tidu.identity.Actor;
 import io.tidu.shared.EnterpriseId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +18,14 @@ class FilingOffice implements FilingService {
     private final Drafting drafting;
     private final FilingSteps steps;
     private final FilingReading reading;
+    private final ManyDossiers many;
 
-    FilingOffice(Starting starting, Drafting drafting, FilingSteps steps, FilingReading reading) {
+    FilingOffice(Starting starting, Drafting drafting, FilingSteps steps, FilingReading reading, ManyDossiers many) {
         this.starting = starting;
         this.drafting = drafting;
         this.steps = steps;
         this.reading = reading;
+        this.many = many;
     }
 
     @Override
@@ -129,6 +132,11 @@ class FilingOffice implements FilingService {
     @Override
     public Permitted permitted(Actor actor, FilingId id) {
         return reading.permitted(actor, id);
+    }
+
+    @Override
+    public List<PermittedRow> permitted(Actor actor, Collection<FilingId> ids, FilingAction action) {
+        return many.permitted(actor, ids, action);
     }
 
     @Override

@@ -8,13 +8,15 @@ import io.tidu.identity.BureauId;
 import io.tidu.identity.BureauRow;
 import io.tidu.identity.NotAllowed;
 import io.tidu.identity.NotFound;
+import io.tidu.shared.EnterpriseId;
 import io.tidu.shared.RuleViolation;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.context.MessageSourceResolvable;
-import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -78,22 +80,44 @@ class FilingPermissions implements DossierGate {
         for (var action : FilingAction.values()) {
             switch (decide(actor, dossier, action)) {
                 case Decision.Allowed yes -> allowed.add(action);
-                case Decision.Refused(var reason) -> refused.put(action, text(reason));
+                case Decision.Refused(var reason) -> refused.put(action, RefusalWords.text(reason));
             }
         }
         return new Permitted(allowed, refused);
     }
 
+    /**
+     * Why this person may not do it; empty if it is allowed.
+     *
+     * @param related the firms the person is related to, asked for once for many filings
+     */
+    Optional<MessageSourceResolvable> whyNot(
+            Actor actor, Dossier dossier, FilingAction action, Set<EnterpriseId> related) {
+        var decided = decide(
+                actor,
+                dossier,
+                action,
+                party -> standingAside.refusal(actor, dossier, party, action, related::contains));
+        return decided instanceof Decision.Refused(var reason)
+                ? Optional.of(RefusalWords.text(reason))
+                : Optional.empty();
+    }
+
     private Decision decide(Actor actor, Dossier dossier, FilingAction action) {
+        return decide(actor, dossier, action, party -> standingAside.refusal(actor, dossier, party, action));
+    }
+
+    private Decision decide(
+            Actor actor, Dossier dossier, FilingAction action, Function<Party, Optional<RuleViolation>> standsAside) {
         var filing = dossier.filing();
         var party = partyIn(actor, filing);
         var parties = FilingTransitions.partiesOf(action);
         if (!parties.contains(party)) {
-            return new Decision.Refused(new NotAllowed("filing.refused.otherParty", names(parties)));
+            return new Decision.Refused(new NotAllowed("filing.refused.otherParty", RefusalWords.names(parties)));
         }
         var level = party.level();
         if (level != null && !dossier.path().has(level)) {
-            return new Decision.Refused(new NotAllowed("filing.refused.levelOff", name(party)));
+            return new Decision.Refused(new NotAllowed("filing.refused.levelOff", RefusalWords.name(party)));
         }
         var line = FilingTransitions.find(standing(dossier, action), action)
                 .filter(found -> found.parties().contains(party));
@@ -105,7 +129,7 @@ class FilingPermissions implements DossierGate {
         if (stands.isPresent()) {
             return new Decision.Refused(stands.get());
         }
-        var aside = standingAside.refusal(actor, dossier, party, action);
+        var aside = standsAside.apply(party);
         if (aside.isPresent()) {
             return new Decision.Refused(aside.get());
         }
@@ -135,17 +159,14 @@ class FilingPermissions implements DossierGate {
                 action,
                 dossier.filing().status(),
                 last.action(),
-                last.party() == Party.PROGRAM ? name(Party.PROGRAM) : who(actor, last),
+                last.party() == Party.PROGRAM ? RefusalWords.name(Party.PROGRAM) : who(actor, last),
                 last.at());
     }
 
     /** How somebody is named to this person: officials by name to officials, by their bureau to firms. */
     String who(Actor actor, FilingEvent event) {
         var bureau = event.bureau();
-        if (bureau == null || actor.bureau().isPresent()) {
-            return event.accountName();
-        }
-        return bureauName(bureau);
+        return bureau == null || actor.bureau().isPresent() ? event.accountName() : bureauName(bureau);
     }
 
     String bureauName(UUID bureau) {
@@ -168,21 +189,6 @@ class FilingPermissions implements DossierGate {
                                 Party.of(actor).filter(line.parties()::contains).isPresent())
                         .isPresent())
                 .isPresent();
-    }
-
-    private static DefaultMessageSourceResolvable name(Party party) {
-        return new DefaultMessageSourceResolvable(party.messageKey());
-    }
-
-    private static Object names(Iterable<Party> parties) {
-        var labels = new ArrayList<MessageSourceResolvable>();
-        parties.forEach(party -> labels.add(name(party)));
-        return new DefaultMessageSourceResolvable(new String[] {"filing.parties." + labels.size()}, labels.toArray());
-    }
-
-    private static MessageSourceResolvable text(RuleViolation reason) {
-        return new DefaultMessageSourceResolvable(
-                new String[] {reason.messageKey()}, reason.arguments().toArray());
     }
 
     /** What came of asking. */

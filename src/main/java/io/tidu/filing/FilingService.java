@@ -4,6 +4,7 @@ import io.tidu.identity.Actor;
 import io.tidu.identity.NotAllowed;
 import io.tidu.identity.NotFound;
 import io.tidu.shared.EnterpriseId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +102,14 @@ public interface FilingService {
     // ---- whoever may see it ----
 
     Permitted permitted(Actor actor, FilingId id);
+
+    /**
+     * Whether one thing may be done with each of many filings, in a few queries for all of them. Filings that the person may not see
+     * are absent.
+     *
+     * @param ids at most 500
+     */
+    List<PermittedRow> permitted(Actor actor, Collection<FilingId> ids, FilingAction action);
 
     List<HistoryRow> history(Actor actor, FilingId id);
 

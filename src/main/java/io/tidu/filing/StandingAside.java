@@ -3,10 +3,12 @@ package io.tidu.filing;
 import io.tidu.enterprise.RelationService;
 import io.tidu.identity.Actor;
 import io.tidu.identity.NotAllowed;
+import io.tidu.shared.EnterpriseId;
 import io.tidu.shared.RuleViolation;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Who may not act on a filing although it would be their party's turn: they had another part in it, or are related to the firm. */
@@ -24,10 +26,22 @@ class StandingAside {
     }
 
     Optional<RuleViolation> refusal(Actor actor, Dossier dossier, Party party, FilingAction action) {
+        return refusal(actor, dossier, party, action, firm -> relations.related(actor.account(), firm));
+    }
+
+    /** All firms a person is related to, for whoever asks about many filings at once. */
+    Set<EnterpriseId> relatedTo(Actor actor) {
+        return relations.relatedTo(actor.account());
+    }
+
+    Optional<RuleViolation> refusal(
+            Actor actor, Dossier dossier, Party party, FilingAction action, Predicate<EnterpriseId> related) {
         if (hasOtherHand(actor, dossier, party)) {
             return Optional.of(new NotAllowed("filing.refused.otherHand"));
         }
-        return !party.ofEnterprise() && !CARRIES_OUT.contains(action) && isRelated(actor, dossier)
+        return !party.ofEnterprise()
+                        && !CARRIES_OUT.contains(action)
+                        && related.test(dossier.filing().enterprise())
                 ? Optional.of(new NotAllowed("filing.refused.related"))
                 : Optional.empty();
     }
@@ -36,9 +50,5 @@ class StandingAside {
     private static boolean hasOtherHand(Actor actor, Dossier dossier, Party party) {
         return dossier.events().stream()
                 .anyMatch(event -> event.account().equals(actor.account().value()) && event.party() != party);
-    }
-
-    private boolean isRelated(Actor actor, Dossier dossier) {
-        return relations.related(actor.account(), dossier.filing().enterprise());
     }
 }

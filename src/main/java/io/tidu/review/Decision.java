@@ -32,4 +32,14 @@ public sealed interface Decision {
             case Decline decline -> FilingAction.DECLINE;
         };
     }
+
+    /** The opinion or the reason, as written. */
+    default String said() {
+        return switch (this) {
+            case Recommend(var opinion) -> opinion;
+            case Approve(var opinion) -> opinion;
+            case Return giveBack -> giveBack.reason();
+            case Decline(var reason) -> reason;
+        };
+    }
 }

@@ -24,9 +24,9 @@ public final class Desk {
         return mine;
     }
 
-    /** What waits for this person. */
+    /** What waits for this person: not what the bureau has decided and will release. */
     public static DeskFilter waitingFor(Actor actor) {
-        return DeskFilter.everything().withStatuses(turnOf(actor));
+        return DeskFilter.everything().withStatuses(turnOf(actor)).withMarked(false);
     }
 
     /** The reviews at the levels below this person's own; none for those who are not of a bureau above another. */

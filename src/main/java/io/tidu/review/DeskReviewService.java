@@ -13,9 +13,13 @@ import io.tidu.identity.BureauId;
 import io.tidu.identity.NotAllowed;
 import io.tidu.shared.LiveTopic;
 import io.tidu.shared.LiveTopics;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,12 +33,28 @@ class DeskReviewService implements ReviewService {
     private final FilingDesk desk;
     private final Opinions opinions;
     private final LiveTopics topics;
+    private final Deciding deciding;
+    private final PendingSteps pendingSteps;
+    private final PendingDecisions pendings;
+    private final Repeated repeated;
 
-    DeskReviewService(FilingService filings, FilingDesk desk, Opinions opinions, LiveTopics topics) {
+    DeskReviewService(
+            FilingService filings,
+            FilingDesk desk,
+            Opinions opinions,
+            LiveTopics topics,
+            Deciding deciding,
+            PendingSteps pendingSteps,
+            PendingDecisions pendings,
+            Repeated repeated) {
         this.filings = filings;
         this.desk = desk;
         this.opinions = opinions;
         this.topics = topics;
+        this.deciding = deciding;
+        this.pendingSteps = pendingSteps;
+        this.pendings = pendings;
+        this.repeated = repeated;
     }
 
     @Override
@@ -82,16 +102,12 @@ class DeskReviewService implements ReviewService {
     }
 
     @Override
-    @Transactional
     public FilingReceipt decide(Actor actor, FilingId filing, Decision decision, UUID key) {
-        var receipt =
-                switch (decision) {
-                    case Decision.Recommend(var opinion) -> filings.recommend(actor, filing, opinion, key);
-                    case Decision.Approve(var opinion) -> filings.approve(actor, filing, opinion, key);
-                    case Decision.Return(var reason, var items) ->
-                        filings.returnForCorrection(actor, filing, reason, items, key);
-                    case Decision.Decline(var reason) -> filings.decline(actor, filing, reason, key);
-                };
+        return repeated.inTransaction(() -> decideOnce(actor, filing, decision, key));
+    }
+
+    private FilingReceipt decideOnce(Actor actor, FilingId filing, Decision decision, UUID key) {
+        var receipt = deciding.decide(actor, filing, decision, key);
         opinions.discard(filing, bureau(actor));
         return receipt;
     }
@@ -112,6 +128,21 @@ class DeskReviewService implements ReviewService {
                 .filter(step -> step.action() == FilingAction.RECOMMEND)
                 .findFirst()
                 .map(HistoryRow::reason);
+    }
+
+    @Override
+    public void undoPending(Actor actor, FilingId filing) {
+        repeated.inTransaction(() -> pendingSteps.undo(actor, filing));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<FilingId, PendingRow> pending(Actor actor, Collection<FilingId> ids) {
+        return actor.bureau()
+                .map(of -> pendings.of(ids, of.bureau()).values().stream()
+                        .map(PendingDecision::row)
+                        .collect(Collectors.toMap(PendingRow::filing, Function.identity())))
+                .orElse(Map.of());
     }
 
     @Override

@@ -4,6 +4,8 @@ import io.tidu.filing.FilingId;
 import io.tidu.filing.FilingReceipt;
 import io.tidu.filing.FilingRow;
 import io.tidu.identity.Actor;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -37,8 +39,10 @@ public interface ReviewService {
     OpinionSaved join(Actor actor, FilingId filing, String base, String text);
 
     /**
-     * Decides; the bureau's draft opinion is then done with.
+     * Decides; the bureau's draft opinion is then done with. At a level that makes its decisions known together, the decision is kept
+     * until it is released and the filing stays where it is; nobody outside the bureau hears of it.
      *
+     * @throws AlreadyDecided if a colleague has decided and it is not released yet
      * @param key made once for the intent; a repeated call has no second effect
      */
     FilingReceipt decide(Actor actor, FilingId filing, Decision decision, UUID key);
@@ -49,6 +53,20 @@ public interface ReviewService {
      * @throws io.tidu.filing.FilingRefused if the level above has begun to work on it
      */
     FilingReceipt undo(Actor actor, FilingId filing, UUID key);
+
+    /**
+     * Takes a decision of the bureau back that is not released; the trail keeps who did.
+     *
+     * @throws BulkRefused if there is none
+     */
+    void undoPending(Actor actor, FilingId filing);
+
+    /**
+     * What the person's bureau has decided about these filings and not released. Other bureaus and firms are told nothing.
+     *
+     * @param ids at most 500
+     */
+    Map<FilingId, PendingRow> pending(Actor actor, Collection<FilingId> ids);
 
     /** The filing that is most urgent for the person's bureau, other than this one. */
     Optional<FilingRow> next(Actor actor, FilingId after);

@@ -1,0 +1,22 @@
+package io.tidu.review;
+
+/** What is to be done with many filings at once. */
+public sealed interface BulkTask {
+
+    /** The same decision for each. */
+    record Decide(Decision decision) implements BulkTask {}
+
+    /** Takes back what the bureau has decided and not released. */
+    record Undo() implements BulkTask {}
+
+    /** Makes known what the bureau has decided. */
+    record Release() implements BulkTask {}
+
+    default JobKind kind() {
+        return switch (this) {
+            case Decide decide -> JobKind.DECIDE;
+            case Undo undo -> JobKind.UNDO;
+            case Release release -> JobKind.RELEASE;
+        };
+    }
+}

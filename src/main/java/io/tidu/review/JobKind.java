@@ -1,0 +1,12 @@
+package io.tidu.review;
+
+/** The kinds of work on many filings. */
+public enum JobKind {
+    DECIDE,
+    UNDO,
+    RELEASE;
+
+    public String messageKey() {
+        return "review.bulk.kind." + name();
+    }
+}
