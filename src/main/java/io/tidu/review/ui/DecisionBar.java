@@ -12,6 +12,7 @@ import io.tidu.identity.ui.LiveScreens;
 import io.tidu.review.Decision;
 import io.tidu.review.ReviewService;
 import io.tidu.shared.TimeOrderedId;
+import java.util.List;
 import java.util.UUID;
 
 /** The opinion being written and what can be decided. One key for each decision: a double click decides once. */
@@ -80,9 +81,10 @@ class DecisionBar extends Div {
 
     private void decide(Decision decision, UUID key) {
         company.unlessMovedOn(() -> reviews.decide(actor, view.id(), decision, key));
+        boolean kept = reviews.pending(actor, List.of(view.id())).containsKey(view.id());
         Notification.show(
                         getTranslation(
-                                "review.decided",
+                                kept ? "review.bulk.kept" : "review.decided",
                                 view.row().enterpriseName(),
                                 getTranslation(decision.action().doneMessageKey())),
                         5000,

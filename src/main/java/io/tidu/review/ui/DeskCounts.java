@@ -13,18 +13,31 @@ import java.util.Set;
  *
  * @param overdue of what waits for this person
  * @param below overdue at the levels below
+ * @param pending what the bureau has decided and not released; it waits for nobody any more
  */
-record DeskCounts(Map<FilingStatus, Integer> byStatus, int overdue, int below) {
+record DeskCounts(Map<FilingStatus, Integer> byStatus, int overdue, int below, Map<FilingStatus, Integer> pending) {
 
     static DeskCounts of(FilingDesk desk, Actor actor, DeskQuery query, Instant now) {
         var narrowed = query.withoutStatus();
         var late = desk.countByStatus(actor, narrowed.withOverdueAt(now));
         return new DeskCounts(
-                desk.countByStatus(actor, narrowed), sum(late, Desk.turnOf(actor)), sum(late, Desk.below(actor)));
+                desk.countByStatus(actor, narrowed),
+                sum(late, Desk.turnOf(actor)),
+                sum(late, Desk.below(actor)),
+                desk.countByStatus(actor, narrowed.withMarked(true)));
     }
 
     int in(Set<FilingStatus> statuses) {
         return sum(byStatus, statuses);
+    }
+
+    /** Of these statuses, what is still to be decided. */
+    int mine(Set<FilingStatus> statuses) {
+        return in(statuses) - sum(pending, statuses);
+    }
+
+    int kept() {
+        return sum(pending, pending.keySet());
     }
 
     int all() {

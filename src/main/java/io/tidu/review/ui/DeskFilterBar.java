@@ -107,13 +107,6 @@ class DeskFilterBar extends Div {
     }
 
     private String name(RoundRow row) {
-        return row == null
-                ? ""
-                : getTranslation(
-                        "review.desk.roundName",
-                        String.valueOf(row.year()),
-                        row.batch(),
-                        choices.texts().rung(row.rung(), getLocale()),
-                        getTranslation("review.kind." + row.kind().name()));
+        return row == null ? "" : RoundNames.of(row, choices.texts(), getLocale());
     }
 }

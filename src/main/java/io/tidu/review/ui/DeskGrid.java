@@ -14,6 +14,7 @@ import io.tidu.filing.DeskSort;
 import io.tidu.filing.FilingDesk;
 import io.tidu.filing.FilingRow;
 import io.tidu.identity.Actor;
+import io.tidu.identity.Role;
 import io.tidu.shared.EnterpriseId;
 import java.time.Clock;
 import java.util.OptionalInt;
@@ -28,12 +29,14 @@ class DeskGrid extends Grid<FilingRow> {
     private final FilingDesk desk;
     private final Clock clock;
     private final Set<EnterpriseId> related;
+    private final PendingTags tags;
     private final Div nothing = new Div();
     private DeskFilter filter = DeskFilter.everything();
     private OptionalInt counted = OptionalInt.empty();
 
     /** @param related firms this person keeps away from */
-    DeskGrid(Actor actor, FilingDesk desk, Clock clock, Set<EnterpriseId> related) {
+    DeskGrid(Actor actor, FilingDesk desk, Clock clock, Set<EnterpriseId> related, PendingTags tags) {
+        this.tags = tags;
         this.related = related;
         this.actor = actor;
         this.desk = desk;
@@ -41,7 +44,7 @@ class DeskGrid extends Grid<FilingRow> {
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
         setPageSize(50);
         setSizeFull();
-        setSelectionMode(SelectionMode.NONE);
+        setSelectionMode(actor.is(Role.REVIEWER) ? SelectionMode.MULTI : SelectionMode.NONE);
         nothing.addClassName("tidu-empty");
         setEmptyStateComponent(nothing);
         addColumns();
@@ -80,9 +83,9 @@ class DeskGrid extends Grid<FilingRow> {
                 .setSortProperty(DeskSort.Key.ENTERPRISE_NAME.name())
                 .setWidth("14rem")
                 .setFlexGrow(3);
-        addColumn(LitRenderer.<FilingRow>of("<span class=\"tidu-tag accent\">${item.status}</span>")
-                        .withProperty(
-                                "status", row -> getTranslation(row.status().messageKey())))
+        addColumn(LitRenderer.<FilingRow>of("<span class=\"tidu-tag ${item.look}\">${item.status}</span>")
+                        .withProperty("look", row -> tags.of(row) == null ? "accent" : "manual")
+                        .withProperty("status", this::status))
                 .setHeader(getTranslation("review.desk.status"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -133,7 +136,16 @@ class DeskGrid extends Grid<FilingRow> {
     private Stream<FilingRow> page(Query<FilingRow, Void> query) {
         var sort =
                 query.getSortOrders().stream().findFirst().map(DeskGrid::sort).orElse(DeskSort.URGENT);
-        return desk.page(actor, filter, sort, query.getOffset(), query.getLimit()).stream();
+        return tags.reading(desk.page(actor, filter, sort, query.getOffset(), query.getLimit())).stream();
+    }
+
+    private String status(FilingRow row) {
+        var pending = tags.of(row);
+        return pending == null
+                ? getTranslation(row.status().messageKey())
+                : getTranslation(
+                        "review.bulk.pendingTag",
+                        getTranslation(pending.action().messageKey()));
     }
 
     /** What was counted holds for the first look only: whoever sorts later sees what has come meanwhile. */

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a desk is narrowed to, as it stands in the address: so that a link, the back button and a reload show the same list.
  *
- * @param show one status; {@code null} for what waits for the person, {@link #ALL} for everything, {@link #OVERDUE} or
- *     {@link #BELOW}
+ * @param show one status; {@code null} for what waits for the person, {@link #ALL} for everything, {@link #OVERDUE},
+ *     {@link #BELOW} or {@link #PENDING}
  */
 record DeskQuery(
         @Nullable String show,
@@ -37,6 +37,9 @@ record DeskQuery(
 
     /** What should have been done by now at the levels below. */
     static final String BELOW = "BELOW";
+
+    /** What the bureau has decided and not released. */
+    static final String PENDING = "PENDING";
 
     static final DeskQuery MINE = new DeskQuery(null, "", null, null, null);
 
@@ -71,7 +74,8 @@ record DeskQuery(
     DeskFilter filter(Actor actor, Instant now) {
         var mine = Desk.turnOf(actor);
         return switch (show) {
-            case null -> withoutStatus().withStatuses(mine);
+            case null -> withoutStatus().withStatuses(mine).withMarked(false);
+            case PENDING -> withoutStatus().withMarked(true);
             case ALL -> withoutStatus();
             case OVERDUE -> late(mine, now);
             case BELOW -> late(Desk.below(actor), now);
@@ -87,7 +91,8 @@ record DeskQuery(
     /** How many it is of what was counted. */
     int of(DeskCounts counts, Actor actor) {
         return switch (show) {
-            case null -> Desk.turnOf(actor).isEmpty() ? counts.all() : counts.in(Desk.turnOf(actor));
+            case null -> Desk.turnOf(actor).isEmpty() ? counts.all() : counts.mine(Desk.turnOf(actor));
+            case PENDING -> counts.kept();
             case ALL -> counts.all();
             case OVERDUE -> counts.overdue();
             case BELOW -> counts.below();
@@ -100,7 +105,7 @@ record DeskQuery(
     }
 
     private static boolean isShow(String text) {
-        return Set.of(ALL, OVERDUE, BELOW).contains(text)
+        return Set.of(ALL, OVERDUE, BELOW, PENDING).contains(text)
                 || Arrays.stream(FilingStatus.values())
                         .anyMatch(status -> status.name().equals(text));
     }

@@ -9,14 +9,17 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import io.tidu.enterprise.RelationService;
 import io.tidu.filing.FilingDesk;
 import io.tidu.identity.Actor;
 import io.tidu.identity.Affiliation.OfBureau;
 import io.tidu.identity.BureauId;
 import io.tidu.identity.CurrentActor;
+import io.tidu.identity.Role;
 import io.tidu.identity.ui.LiveScreens;
 import io.tidu.review.Desk;
+import io.tidu.review.ReviewService;
 import io.tidu.shared.LiveTopic;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -33,6 +36,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final StatusChips chips;
     private final DeskFilterBar bar;
     private final DeskGrid grid;
+    private final BulkBar bulk;
     private final Span count = new Span();
     private DeskQuery query = DeskQuery.MINE;
 
@@ -42,19 +46,28 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             DeskFilterBar.Choices choices,
             LiveScreens live,
             Clock clock,
-            RelationService relations) {
+            RelationService relations,
+            ReviewService reviews,
+            Plans plans) {
         this.actor = current.require();
         this.desk = desk;
         this.clock = clock;
         this.chips = new StatusChips(Desk.turnOf(actor), show -> go(query.showing(show)));
         this.bar = new DeskFilterBar(choices, actor, this::go);
-        this.grid = new DeskGrid(actor, desk, clock, relations.relatedTo(actor.account()));
+        this.grid =
+                new DeskGrid(actor, desk, clock, relations.relatedTo(actor.account()), new PendingTags(actor, reviews));
+        this.bulk = new BulkBar(actor, plans, grid);
         addClassNames("tidu-page", "full", "tidu-desk");
         count.addClassName("tidu-soft");
         count.getElement().setAttribute("role", "status");
         var head = new Div(new H1(getTranslation("review.desk")), count);
         head.addClassName("tidu-head");
-        add(head, chips, bar, grid);
+        if (actor.is(Role.REVIEWER)) {
+            var releases = new RouterLink(getTranslation("review.bulk.releases"), ReleasesView.class);
+            releases.addClassName("end");
+            head.add(releases);
+        }
+        add(head, chips, bar, bulk, grid);
         live.follow(
                 this,
                 actor.bureau().map(OfBureau::bureau).map(BureauId::value).map(LiveTopic::bureau).stream()
@@ -64,7 +77,11 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        query = DeskQuery.of(event.getLocation().getQueryParameters());
+        var wanted = DeskQuery.of(event.getLocation().getQueryParameters());
+        if (!wanted.equals(query)) {
+            bulk.clear();
+        }
+        query = wanted;
         bar.show(query);
         refresh();
     }
@@ -75,7 +92,9 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var counts = DeskCounts.of(desk, actor, query, now);
         var shown = query.of(counts, actor);
         chips.show(query, counts);
-        grid.show(query.filter(actor, now), query.show() == null, shown);
+        var filter = query.filter(actor, now);
+        grid.show(filter, query.show() == null, shown);
+        bulk.over(filter, shown);
         count.setText(getTranslation("review.desk.count", shown));
     }
 

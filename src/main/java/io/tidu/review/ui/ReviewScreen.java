@@ -73,7 +73,10 @@ class ReviewScreen extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var head = head(view);
         head.add(company.people());
         add(head, company.note(), sides);
-        if (pointer != null) {
+        var pending = parts.reviews().pending(actor, List.of(view.id())).get(view.id());
+        if (pending != null) {
+            add(new PendingNote(pending, () -> undo(view)));
+        } else if (pointer != null) {
             add(new DecisionBar(actor, view, parts.reviews(), pointer, parts.live(), company));
         } else {
             add(new TakeBackBar(actor, view, new TakeBack(actor, view, filings, parts.reviews(), () -> reload(view))));
@@ -84,6 +87,11 @@ class ReviewScreen extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** The filing as it stands now; what was being written on the screen before comes along. */
     private void reload(Company before, FilingView view) {
         show(find(view.id().value().toString())).keep(before).ifPresent(this::add);
+    }
+
+    private void undo(FilingView view) {
+        parts.reviews().undoPending(actor, view.id());
+        reload(view);
     }
 
     private void reload(FilingView view) {

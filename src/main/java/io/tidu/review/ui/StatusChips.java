@@ -30,7 +30,11 @@ class StatusChips extends Nav {
     void show(DeskQuery query, DeskCounts counts) {
         var shown = new ArrayList<Component>();
         if (!mine.isEmpty()) {
-            shown.add(chip("review.desk.mine", counts.in(mine), query.show() == null, null));
+            shown.add(chip("review.desk.mine", counts.mine(mine), query.show() == null, null));
+        }
+        boolean pending = DeskQuery.PENDING.equals(query.show());
+        if (counts.kept() > 0 || pending) {
+            shown.add(chip("review.bulk.pending", counts.kept(), pending, DeskQuery.PENDING));
         }
         late(shown, DeskQuery.OVERDUE, counts.overdue(), query);
         late(shown, DeskQuery.BELOW, counts.below(), query);
