@@ -15,6 +15,9 @@ public enum NewsTopic {
     ARRIVED(NewsKind.ARRIVED),
     CLOSES_SOON(NewsKind.WINDOW),
     OVERDUE(NewsKind.OVERDUE),
+    /** At the level below. */
+    OVERDUE_BELOW(NewsKind.OVERDUE),
+    CORRECTION_LATE(NewsKind.OVERDUE),
     RECOMMENDED(DECISION),
     RETURNED(DECISION),
     DECLINED(DECISION),

@@ -8,6 +8,9 @@ interface ReminderSource {
 
     NewsTopic topic();
 
-    /** All that hold on a day, those told before included: what is told once is told once, what is missing here is settled. */
+    /**
+     * All that hold on a day, those told before included: what is told once is told once, what is missing here is settled.
+     * Their keys differ from one audience to another.
+     */
     List<News> holding(LocalDate today);
 }

@@ -19,4 +19,10 @@ public interface FilingTurns {
 
     /** Filings that were never submitted, in open rounds that close after one instant and not after the other. */
     List<ClosingDraft> closing(Instant after, Instant until);
+
+    /** What is overdue, for the bureaus whose turn it is and for those above them. */
+    List<OverdueAt> overdue(Instant now);
+
+    /** Corrections that are overdue at firms. */
+    List<LateCorrection> lateCorrections(Instant now);
 }

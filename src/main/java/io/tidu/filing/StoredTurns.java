@@ -6,8 +6,11 @@ import io.tidu.identity.BureauLevel;
 import io.tidu.shared.EnterpriseId;
 import io.tidu.shared.RowKey;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,6 +74,51 @@ class StoredTurns implements FilingTurns {
                         """).param("after", after).param("until", until).query(Row.class).list().stream()
                 .map(row -> new ClosingDraft(
                         new FilingId(row.id()), new EnterpriseId(row.enterpriseId()), row.rung(), row.closesAt()))
+                .toList();
+    }
+
+    @Override
+    public List<OverdueAt> overdue(Instant now) {
+        var found = new ArrayList<OverdueAt>();
+        for (var level : BureauLevel.values()) {
+            found.addAll(overdue(now, level, level));
+            above(level).ifPresent(above -> found.addAll(overdue(now, level, above)));
+        }
+        return found;
+    }
+
+    private List<OverdueAt> overdue(Instant now, BureauLevel at, BureauLevel told) {
+        record Row(byte[] bureau, int count) {}
+        return jdbc
+                .sql("""
+                        select %s as bureau, count(*) as count from filing where status = :status and due_at <= :now
+                        group by 1""".formatted(column(told)))
+                .param("status", FilingStatus.reviewAt(at).name())
+                .param("now", now)
+                .query((row, n) -> new Row(row.getBytes("bureau"), row.getInt("count")))
+                .list()
+                .stream()
+                .map(row -> new OverdueAt(new BureauId(RowKey.uuid(row.bureau())), at != told, row.count()))
+                .toList();
+    }
+
+    private static Optional<BureauLevel> above(BureauLevel level) {
+        return Arrays.stream(BureauLevel.values()).filter(level::isBelow).findFirst();
+    }
+
+    @Override
+    public List<LateCorrection> lateCorrections(Instant now) {
+        record Row(UUID id, String number, UUID enterpriseId, String rung, Instant dueAt) {}
+        return jdbc.sql("""
+                        select id, number, enterprise_id, rung, due_at from filing
+                        where status in ('RETURNED', 'AWAITING_SIGNATURE') and submission_no > 0 and due_at <= :now
+                        """).param("now", now).query(Row.class).list().stream()
+                .map(row -> new LateCorrection(
+                        new FilingId(row.id()),
+                        row.number(),
+                        new EnterpriseId(row.enterpriseId()),
+                        row.rung(),
+                        row.dueAt()))
                 .toList();
     }
 
