@@ -3,8 +3,8 @@ package io.tidu.evidence;
 import io.tidu.identity.Actor;
 
 /**
- * Says who may touch the evidence of a dossier. Implemented by the module that owns dossiers; without an implementation
- * nobody may do anything.
+ * Says who may touch the evidence of a dossier. Implemented by each module that owns dossiers, which says no to those it does not know;
+ * without an implementation nobody may do anything.
  */
 public interface DossierGate {
 

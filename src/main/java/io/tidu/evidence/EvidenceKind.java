@@ -29,6 +29,11 @@ public enum EvidenceKind {
         return shownInPage;
     }
 
+    /** How names of this kind end, without the dot. */
+    public List<String> extensions() {
+        return extensions;
+    }
+
     /** The extension a name of this kind should have, without the dot. */
     String extension() {
         return extensions.getFirst();

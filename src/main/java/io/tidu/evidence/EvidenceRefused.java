@@ -20,6 +20,7 @@ public final class EvidenceRefused extends RuleViolation {
         DUPLICATE_IN_OTHER_SLOT,
         SLOT_FULL,
         UNKNOWN_SLOT,
+        KIND_NOT_HERE,
         INTERRUPTED;
 
         private String messageKey() {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
@@ -64,6 +65,7 @@ class Intake {
         var slot = slots.slot(code);
         try (var received = Reception.of(bytes, limits.maxFile(), store)) {
             var inspected = inspector.inspect(received.file());
+            requireKind(inspected.kind(), slot);
             received.keep();
             var row = new EvidenceRow(
                     EvidenceId.next(),
@@ -81,6 +83,13 @@ class Intake {
         } catch (IOException e) {
             log.warn("a file for dossier {} was not received whole", dossier.value(), e);
             throw new EvidenceRefused(Reason.INTERRUPTED);
+        }
+    }
+
+    private static void requireKind(EvidenceKind kind, EvidenceSlot slot) {
+        if (!slot.kinds().contains(kind)) {
+            var taken = slot.kinds().stream().sorted().map(Enum::name).collect(Collectors.joining(", "));
+            throw new EvidenceRefused(Reason.KIND_NOT_HERE, kind.name(), taken);
         }
     }
 

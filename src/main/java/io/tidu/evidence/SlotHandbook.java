@@ -4,9 +4,12 @@ import io.tidu.evidence.EvidenceRefused.Reason;
 import io.tidu.evidence.EvidenceSlot.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -19,6 +22,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 class SlotHandbook implements EvidenceSlots {
 
     private final Map<SlotCode, EvidenceSlot> general = new LinkedHashMap<>();
+    private final Map<SlotCode, EvidenceSlot> office = new HashMap<>();
     private final Map<String, List<EvidenceSlot>> byRung = new LinkedHashMap<>();
 
     SlotHandbook() throws IOException {
@@ -27,25 +31,37 @@ class SlotHandbook implements EvidenceSlots {
             for (var entry : maps(root.get("slots"))) {
                 read(entry);
             }
+            for (var entry : maps(root.get("office"))) {
+                var slot = slot(entry, kinds(entry));
+                office.put(slot.code(), slot);
+            }
         }
     }
 
+    private static EvidenceSlot slot(Map<String, Object> entry, Set<EvidenceKind> kinds) {
+        return new EvidenceSlot(
+                new SlotCode(text(entry.get("code"))),
+                wording(map(entry.get("name"))),
+                wording(map(entry.get("hint"))),
+                0,
+                number(entry.get("max")),
+                kinds);
+    }
+
     private void read(Map<String, Object> entry) {
-        var code = new SlotCode(text(entry.get("code")));
-        var name = wording(map(entry.get("name")));
-        var hint = wording(map(entry.get("hint")));
-        int max = number(entry.get("max"));
-        general.put(code, new EvidenceSlot(code, name, hint, 0, max));
+        var slot = slot(entry, EnumSet.allOf(EvidenceKind.class));
+        general.put(slot.code(), slot);
         map(entry.get("rungs")).forEach((rung, asked) -> {
             var forRung = map(asked);
             var ownHint = forRung.get("hint");
             byRung.computeIfAbsent(rung, unused -> new ArrayList<>())
                     .add(new EvidenceSlot(
-                            code,
-                            name,
-                            ownHint == null ? hint : wording(map(ownHint)),
+                            slot.code(),
+                            slot.name(),
+                            ownHint == null ? slot.hint() : wording(map(ownHint)),
                             number(forRung.get("min")),
-                            max));
+                            slot.maxFiles(),
+                            slot.kinds()));
         });
     }
 
@@ -61,11 +77,19 @@ class SlotHandbook implements EvidenceSlots {
 
     @Override
     public EvidenceSlot slot(SlotCode code) {
-        var slot = general.get(code);
+        var slot = general.getOrDefault(code, office.get(code));
         if (slot == null) {
             throw new EvidenceRefused(Reason.UNKNOWN_SLOT, code.value());
         }
         return slot;
+    }
+
+    private static Set<EvidenceKind> kinds(Map<String, Object> entry) {
+        var kinds = EnumSet.noneOf(EvidenceKind.class);
+        for (var name : text(entry.get("kinds")).split(" ")) {
+            kinds.add(EvidenceKind.valueOf(name));
+        }
+        return kinds;
     }
 
     private static Wording wording(Map<String, Object> texts) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.shared.Registration;
 import io.tidu.evidence.DossierId;
 import io.tidu.evidence.EvidenceRow;
 import io.tidu.evidence.EvidenceService;
+import io.tidu.evidence.EvidenceSlot;
 import io.tidu.evidence.EvidenceSlots;
 import io.tidu.evidence.Sizes;
 import io.tidu.evidence.SlotCode;
@@ -42,11 +43,16 @@ public class EvidencePanel extends Composite<Div> {
      */
     public EvidencePanel(
             EvidenceService evidence, EvidenceSlots slots, Actor actor, DossierId dossier, String rungCode) {
+        this(evidence, actor, dossier, slots.forRung(rungCode));
+    }
+
+    /** Shows these slots of a dossier with their files as they are now. */
+    public EvidencePanel(EvidenceService evidence, Actor actor, DossierId dossier, List<EvidenceSlot> slots) {
         this.evidence = evidence;
         this.actor = actor;
         this.dossier = dossier;
         room.addClassNames("tidu-soft", "tidu-evidence-room");
-        cards = slots.forRung(rungCode).stream()
+        cards = slots.stream()
                 .map(slot -> new SlotCard(slot, evidence, actor, dossier, this::changed, row -> opener.accept(row)))
                 .toList();
         getContent().addClassName("tidu-evidence");

@@ -14,6 +14,7 @@ import io.tidu.evidence.Sizes;
 import io.tidu.identity.Actor;
 import io.tidu.shared.RuleViolation;
 import java.io.IOException;
+import java.util.stream.Collectors;
 
 /**
  * Takes files for a slot: several at once, each with its progress and its way to stop.
@@ -22,8 +23,6 @@ import java.io.IOException;
  * store without the lock of the page, which is taken only to show what came of it.
  */
 class SlotUpload extends Composite<Upload> {
-
-    private static final String[] EXTENSIONS = {".pdf", ".ofd", ".jpg", ".jpeg", ".png"};
 
     /** Of what was answered the panel tells; what the network lost stays, with its button to try again. */
     private static final String FORGET_ANSWERED =
@@ -54,13 +53,24 @@ class SlotUpload extends Composite<Upload> {
         upload.setUploadHandler(this::receive);
         // not as a form, which the server would write to disk as a whole before anybody looked at it
         upload.setUploadFormat(UploadFormat.RAW);
-        upload.setAcceptedFileExtensions(EXTENSIONS);
+        upload.setAcceptedFileExtensions(extensions(slot));
         upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, maxFile));
         upload.setUploadButton(chooser());
-        upload.setDropLabel(new Span(getTranslation("evidence.upload.drop", Sizes.inWords(maxFile))));
-        upload.setI18n(UploadTexts.in(this::getTranslation, Sizes.inWords(maxFile)));
+        upload.setDropLabel(new Span(getTranslation("evidence.upload.drop", Sizes.inWords(maxFile), kinds(slot))));
+        upload.setI18n(UploadTexts.in(this::getTranslation, Sizes.inWords(maxFile), kinds(slot)));
         upload.addFileRejectedListener(rejected -> refusals.add(rejected.getFileName(), rejected.getErrorMessage()));
         upload.addAllFinishedListener(finished -> upload.getElement().executeJs(FORGET_ANSWERED));
+    }
+
+    private static String[] extensions(EvidenceSlot slot) {
+        return slot.kinds().stream()
+                .flatMap(kind -> kind.extensions().stream())
+                .map(extension -> "." + extension)
+                .toArray(String[]::new);
+    }
+
+    private static String kinds(EvidenceSlot slot) {
+        return slot.kinds().stream().sorted().map(Enum::name).collect(Collectors.joining(", "));
     }
 
     private Button chooser() {

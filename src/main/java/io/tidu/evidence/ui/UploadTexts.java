@@ -13,18 +13,18 @@ final class UploadTexts {
 
     private UploadTexts() {}
 
-    static UploadI18N in(Translation text, String maxFile) {
+    static UploadI18N in(Translation text, String maxFile, String kinds) {
         return new UploadI18N()
                 .setAddFiles(new UploadI18N.AddFiles()
                         .setOne(text.of("evidence.upload.choose"))
                         .setMany(text.of("evidence.upload.choose")))
                 .setDropFiles(new UploadI18N.DropFiles()
-                        .setOne(text.of("evidence.upload.drop", maxFile))
-                        .setMany(text.of("evidence.upload.drop", maxFile)))
+                        .setOne(text.of("evidence.upload.drop", maxFile, kinds))
+                        .setMany(text.of("evidence.upload.drop", maxFile, kinds)))
                 .setError(new UploadI18N.Error()
                         .setTooManyFiles(text.of("evidence.upload.tooMany"))
                         .setFileIsTooBig(text.of("evidence.refused.tooBig", maxFile))
-                        .setIncorrectFileType(text.of("evidence.upload.wrongExtension")))
+                        .setIncorrectFileType(text.of("evidence.upload.wrongExtension", kinds)))
                 .setUploading(uploading(text, maxFile))
                 .setFile(new UploadI18N.File()
                         .setRetry(text.of("evidence.upload.retry"))
