@@ -1,0 +1,8 @@
+/**
+ * Checks on the spot (实地抽查): samples that anybody can draw again from the seed and the list, and what was found at the
+ * firms in them. Firms never learn of any of it here.
+ */
+@NullMarked
+package io.tidu.review.spot;
+
+import org.jspecify.annotations.NullMarked;
