@@ -60,7 +60,10 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addClassNames("tidu-page", "full", "tidu-desk");
         count.addClassName("tidu-soft");
         count.getElement().setAttribute("role", "status");
-        var head = new Div(new H1(getTranslation("review.desk")), count);
+        var head = new Div(
+                new H1(getTranslation("review.desk")),
+                count,
+                new RouterLink(getTranslation("review.spot"), SamplesView.class));
         head.addClassName("tidu-head");
         if (actor.is(Role.REVIEWER)) {
             var releases = new RouterLink(getTranslation("review.bulk.releases"), ReleasesView.class);

@@ -12,6 +12,7 @@ import io.tidu.filing.ui.FilingPanels;
 import io.tidu.identity.Actor;
 import io.tidu.identity.ui.LiveScreens;
 import io.tidu.review.ReviewService;
+import io.tidu.review.spot.SpotChecks;
 import io.tidu.shared.RegionCode;
 import io.tidu.shared.Regions;
 import java.util.List;
@@ -26,7 +27,8 @@ record ReviewParts(
         RelationService relations,
         EvidenceSlots slots,
         Regions regions,
-        LiveScreens live) {
+        LiveScreens live,
+        SpotChecks checks) {
 
     List<EvidenceRow> files(Actor actor, FilingView view) {
         return evidence.asOfSubmission(

@@ -113,7 +113,8 @@ class ReviewScreen extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 status,
                 aside,
                 facts,
-                parts.panels().turn(view));
+                parts.panels().turn(view),
+                new SpotNote(actor, view.id(), parts.checks()));
         head.addClassName("tidu-head");
         return head;
     }
