@@ -2,6 +2,7 @@ package io.tidu.collaboration;
 
 import io.tidu.identity.Actor;
 import io.tidu.identity.BureauId;
+import io.tidu.identity.Colleague;
 import io.tidu.identity.Role;
 import io.tidu.shared.EnterpriseId;
 import java.util.UUID;
@@ -28,6 +29,15 @@ public record Audience(
 
     public static Audience bureau(BureauId bureau, Role role) {
         return new Audience(bureau.value(), role, null);
+    }
+
+    /** Everybody of the bureau. */
+    public static Audience bureau(BureauId bureau) {
+        return new Audience(bureau.value(), null, null);
+    }
+
+    public static Audience colleague(Colleague colleague) {
+        return new Audience(colleague.id().value(), null, colleague.bureau().value());
     }
 
     public static Audience person(Actor person) {

@@ -12,8 +12,10 @@ public enum NewsKind {
     OVERDUE,
     /** A decision was made known to the firm. */
     DECISION,
-    /** Somebody named this person in a conversation. */
-    MENTION;
+    /** Somebody named this person in a discussion. */
+    MENTION,
+    /** What a bureau asks a firm in a discussion, and what the firm answers. */
+    MESSAGE;
 
     /** What nobody can switch off in the program: without it work would lie there unseen. */
     public boolean alwaysShown() {

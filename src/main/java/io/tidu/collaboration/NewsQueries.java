@@ -95,6 +95,20 @@ class NewsQueries {
                 .update();
     }
 
+    /** Whoever has seen the thing itself has read all news about it. */
+    void markReadAbout(Reader reader, Collection<String> facts, Instant now) {
+        jdbc.sql("""
+                        insert into news_read (account_id, news_id, read_at)
+                        select :account, n.id, :now from news n
+                        where n.fact in (:facts) and n.settled_at is null and n.reader_id in (:readers)
+                        on duplicate key update read_at = :now""")
+                .param("account", RowKey.bytes(reader.account()))
+                .param("now", now)
+                .param("facts", facts)
+                .param("readers", reader.keys().stream().map(RowKey::bytes).toList())
+                .update();
+    }
+
     private List<NewsRow> rows(String chosen, Map<String, Object> parameters) {
         return jdbc.sql("""
                         select n.id, n.topic, n.number, n.rung, n.on_day, n.amount, n.path, n.at,

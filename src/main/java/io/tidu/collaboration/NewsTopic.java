@@ -28,7 +28,9 @@ public enum NewsTopic {
     HELD_BACK(DECISION),
     NOTICE_ENDED(DECISION),
     LISTED(DECISION),
-    MENTIONED(NewsKind.MENTION);
+    MENTIONED(NewsKind.MENTION),
+    ASKED(NewsKind.MESSAGE),
+    ANSWERED(NewsKind.MESSAGE);
 
     private final NewsKind kind;
 

@@ -152,6 +152,12 @@ class DeclaredRelations implements RelationService {
 
     @Override
     @Transactional(readOnly = true)
+    public Set<AccountId> officialsRelatedTo(EnterpriseId enterprise) {
+        return relations.officials(enterprise);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Set<EnterpriseId> relatedTo(AccountId official) {
         return relations.running(official);
     }

@@ -43,6 +43,9 @@ public interface RelationService {
     /** Whether the relation of an account to a firm runs. For other modules, which decide what it means. */
     boolean related(AccountId official, EnterpriseId enterprise);
 
+    /** All accounts related to a firm now. */
+    Set<AccountId> officialsRelatedTo(EnterpriseId enterprise);
+
     /** All firms an account is related to now. */
     Set<EnterpriseId> relatedTo(AccountId official);
 }

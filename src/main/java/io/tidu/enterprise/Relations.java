@@ -102,6 +102,14 @@ class Relations {
                         .list());
     }
 
+    Set<AccountId> officials(EnterpriseId enterprise) {
+        return new HashSet<>(
+                jdbc.sql("select account_id from enterprise_relation where enterprise_id = :enterprise and live = 1")
+                        .param("enterprise", RowKey.bytes(enterprise.value()))
+                        .query((row, number) -> new AccountId(uuid(row, "account_id")))
+                        .list());
+    }
+
     private static RelationRow row(ResultSet row) throws SQLException {
         return new RelationRow(
                 new RelationId(uuid(row, "id")),

@@ -18,7 +18,11 @@ public record LiveTopic(Kind kind, UUID id) {
         /** What is for one person. */
         ACCOUNT,
         /** What a person, an enterprise or a bureau is told. */
-        NEWS
+        NEWS,
+        /** What officials say among themselves about a filing. */
+        TALK,
+        /** What is said between officials and the firm about a filing. */
+        TALK_WITH_FIRM
     }
 
     public static LiveTopic filing(UUID filing) {
@@ -40,6 +44,15 @@ public record LiveTopic(Kind kind, UUID id) {
     /** @param reader the key of an account, an enterprise or a bureau */
     public static LiveTopic news(UUID reader) {
         return new LiveTopic(Kind.NEWS, reader);
+    }
+
+    public static LiveTopic talk(UUID filing) {
+        return new LiveTopic(Kind.TALK, filing);
+    }
+
+    /** Its own, so that a firm's screen does not stir when officials speak among themselves. */
+    public static LiveTopic talkWithFirm(UUID filing) {
+        return new LiveTopic(Kind.TALK_WITH_FIRM, filing);
     }
 
     public static LiveTopic account(UUID account) {

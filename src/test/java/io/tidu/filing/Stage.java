@@ -66,10 +66,10 @@ public class Stage {
     public final Actor otherCity;
     public final Actor otherProvince;
     public final Actor otherPublisher;
-    final Actor expert = person(Role.EXPERT, new Independent());
+    public final Actor expert = person(Role.EXPERT, new Independent());
     public final Actor systemAdmin = person(Role.SYSTEM_ADMIN, new Independent());
-    final Actor securityAdmin = person(Role.SECURITY_ADMIN, new Independent());
-    final Actor auditor = person(Role.AUDITOR, new Independent());
+    public final Actor securityAdmin = person(Role.SECURITY_ADMIN, new Independent());
+    public final Actor auditor = person(Role.AUDITOR, new Independent());
     public RoundId round;
 
     /** What a stage is made with. */
