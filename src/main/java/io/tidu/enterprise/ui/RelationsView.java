@@ -20,7 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.format.DateTimeFormatter;
 
 /** What officials declare about themselves and each other: to which firms they are related and decide nothing about. */
-@Route("desk/relations")
+@Route("relations")
 @Menu(title = "enterprise.relations.title", icon = "vaadin:handshake", order = 24)
 @RolesAllowed({"REVIEWER", "PUBLISHER"})
 class RelationsView extends Div implements HasDynamicTitle {
@@ -42,7 +42,11 @@ class RelationsView extends Div implements HasDynamicTitle {
         declare.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var intro = new Paragraph(getTranslation("enterprise.relations.intro"));
         intro.addClassName("tidu-soft");
-        add(new H1(getTranslation("enterprise.relations.title")), intro, declare, grid);
+        var end = new Div(declare);
+        end.addClassName("end");
+        var head = new Div(new H1(getTranslation("enterprise.relations.title")), end);
+        head.addClassName("tidu-head");
+        add(head, intro, grid);
         fillGrid();
     }
 

@@ -58,6 +58,7 @@ class StatusChips extends Nav {
         if (count > 0 || chosen) {
             var chip = chip("review.desk." + show, count, chosen, show);
             chip.setThemeVariant(ButtonVariant.LUMO_ERROR, count > 0);
+            chip.setThemeVariant(ButtonVariant.LUMO_CONTRAST, count == 0 && !chosen);
             shown.add(chip);
         }
     }

@@ -2,6 +2,7 @@ package io.tidu.shell.demo;
 
 import io.tidu.filing.FilingId;
 import io.tidu.filing.FilingService;
+import io.tidu.filing.LevelWindow;
 import io.tidu.filing.RoundId;
 import io.tidu.filing.RoundPlan;
 import io.tidu.filing.RoundRow;
@@ -162,7 +163,14 @@ class DemoStory {
     private RoundRow begin(DemoCast cast, LocalDate from, LocalDate until, int batch) {
         clock.standAt(from.minusDays(5), 10, 0);
         var keeper = keeper(cast);
-        var plan = new RoundPlan(Rung.SRDI_SME, FilingKind.NEW, from.getYear(), batch, EDITION, from, until);
+        var plan = new RoundPlan(
+                Rung.SRDI_SME,
+                FilingKind.NEW,
+                from.getYear(),
+                batch,
+                EDITION,
+                LevelWindow.ofDays(from, until),
+                DemoLimits.withLimits());
         RoundId id = rounds.plan(keeper, plan, DemoFiling.key());
         clock.standAt(from, 9, 0);
         rounds.open(keeper, id, DemoFiling.key());

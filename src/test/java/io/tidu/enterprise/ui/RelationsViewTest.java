@@ -28,7 +28,7 @@ class RelationsViewTest extends Screens {
     @Test
     void aDeclaredRelationMarksTheFileAndTakesTheDecisionAway() {
         var filing = stage.in(FilingStatus.COUNTY_REVIEW);
-        enter(stage.county, "desk/relations");
+        enter(stage.county, "relations");
         press("申报关联");
         firm().setValue(directory.find(filing.enterprise()).orElseThrow());
         test(field(TextArea.class, "说明")).setValue("持股 2%");
@@ -57,7 +57,7 @@ class RelationsViewTest extends Screens {
                 new io.tidu.enterprise.NewRelation(
                         filing.enterprise(), stage.county.account(), io.tidu.enterprise.RelationKind.OTHER, ""),
                 java.util.UUID.randomUUID());
-        enter(stage.county, "desk/relations");
+        enter(stage.county, "relations");
         press("终止", 0, 5);
         test(find(TextArea.class).single()).setValue("已离职");
         press("终止");
