@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.tidu.Screens;
 import io.tidu.identity.Actor;
+import io.tidu.review.spot.CheckReport;
 import io.tidu.review.spot.CheckResult;
 import io.tidu.review.spot.CheckRow;
 import io.tidu.review.spot.SamplePopulation;
@@ -62,6 +63,26 @@ class SpotScreensTest extends Screens {
         assertThat(said()).contains("不符合", "完成");
         assertThat(offers("更正")).isTrue();
         assertThat(offers("完成核查")).isFalse();
+    }
+
+    @Test
+    void whatAColleagueWroteMeanwhileIsShownAndNotOverwritten() {
+        var spot = SpotStage.on(stage, 1, context);
+        var check = first(spot, stage.county, SamplePopulation.RECOMMENDED);
+        look(stage.county, check);
+        var theirs = new CheckReport(null, "门牌不符", null, "王五");
+        spot.checks().save(SpotStage.colleague(stage.county), check.id(), theirs, check.revision());
+
+        test(field(TextArea.class, "情况说明")).setValue("我写的");
+        assertThat(said()).contains("同事", "门牌不符");
+        assertThat(spot.checks()
+                        .ofFiling(stage.county, check.filing())
+                        .orElseThrow()
+                        .report())
+                .isEqualTo(theirs);
+
+        press("采用对方的");
+        assertThat(field(TextArea.class, "情况说明").getValue()).isEqualTo("门牌不符");
     }
 
     @Test
