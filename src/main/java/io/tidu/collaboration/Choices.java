@@ -30,8 +30,9 @@ public record Choices(Map<NewsKind, Choice> kinds, boolean digest) {
         return switch (role) {
             case FILLER, SIGNATORY ->
                 EnumSet.of(NewsKind.TURN, NewsKind.WINDOW, NewsKind.OVERDUE, NewsKind.DECISION, NewsKind.MESSAGE);
-            case REVIEWER, PUBLISHER ->
-                EnumSet.of(NewsKind.ARRIVED, NewsKind.OVERDUE, NewsKind.MENTION, NewsKind.MESSAGE);
+            case REVIEWER ->
+                EnumSet.of(NewsKind.ARRIVED, NewsKind.OVERDUE, NewsKind.ASSIGNED, NewsKind.MENTION, NewsKind.MESSAGE);
+            case PUBLISHER -> EnumSet.of(NewsKind.ARRIVED, NewsKind.OVERDUE, NewsKind.MENTION, NewsKind.MESSAGE);
             case EXPERT -> EnumSet.of(NewsKind.MENTION);
             case SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR -> EnumSet.noneOf(NewsKind.class);
         };

@@ -12,6 +12,8 @@ public enum NewsKind {
     OVERDUE,
     /** A decision was made known to the firm. */
     DECISION,
+    /** A colleague gave this person work, or nobody has that of one who left. */
+    ASSIGNED,
     /** Somebody named this person in a discussion. */
     MENTION,
     /** What a bureau asks a firm in a discussion, and what the firm answers. */

@@ -28,6 +28,11 @@ public enum NewsTopic {
     HELD_BACK(DECISION),
     NOTICE_ENDED(DECISION),
     LISTED(DECISION),
+    ASSIGNED(NewsKind.ASSIGNED),
+    /** Many at once. */
+    MANY_ASSIGNED(NewsKind.ASSIGNED),
+    /** What a colleague had who left is nobody's. */
+    WORK_FREED(NewsKind.ASSIGNED),
     MENTIONED(NewsKind.MENTION),
     ASKED(NewsKind.MESSAGE),
     ANSWERED(NewsKind.MESSAGE);

@@ -70,6 +70,20 @@ final class DeskCondition {
         return this;
     }
 
+    /** Nor does any other bureau know whose work a filing is. */
+    DeskCondition assigned(@Nullable DeskAssignee wanted, DeskAssignments assignments) {
+        switch (wanted) {
+            case null -> {}
+            case DeskAssignee.Nobody nobody -> clauses.add("not " + assignments.assigned("f.id", ":scope"));
+            case DeskAssignee.Person(var account) ->
+                narrow(
+                        assignments.assignedTo("f.id", ":scope", ":assignee"),
+                        "assignee",
+                        RowKey.bytes(account.value()));
+        }
+        return this;
+    }
+
     /** Numbers and credit codes by how they begin, names by any part. */
     private void search(@Nullable String typed) {
         var text = typed == null ? "" : FullWidth.fold(typed).strip();

@@ -32,10 +32,12 @@ class DeskQueries implements FilingDesk {
 
     private final JdbcClient jdbc;
     private final DeskMark mark;
+    private final DeskAssignments assignments;
 
-    DeskQueries(JdbcClient jdbc, DeskMark mark) {
+    DeskQueries(JdbcClient jdbc, DeskMark mark, DeskAssignments assignments) {
         this.jdbc = jdbc;
         this.mark = mark;
+        this.assignments = assignments;
     }
 
     @Override
@@ -46,7 +48,10 @@ class DeskQueries implements FilingDesk {
     }
 
     private Optional<DeskCondition> condition(Actor actor, DeskFilter filter) {
-        return DeskScope.of(actor).map(scope -> new DeskCondition(scope, filter).marked(filter.marked(), mark));
+        return DeskScope.of(actor)
+                .map(scope -> new DeskCondition(scope, filter)
+                        .marked(filter.marked(), mark)
+                        .assigned(filter.assigned(), assignments));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
@@ -25,6 +26,7 @@ public class AccountAdministration {
     private final AuditTrail trail;
     private final TransactionOperations transactions;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     AccountAdministration(
             Accounts accounts,
@@ -35,7 +37,8 @@ public class AccountAdministration {
             Passwords passwords,
             AuditTrail trail,
             TransactionOperations transactions,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.rows = rows;
         this.opening = opening;
@@ -45,6 +48,7 @@ public class AccountAdministration {
         this.trail = trail;
         this.transactions = transactions;
         this.clock = clock;
+        this.events = events;
     }
 
     /** The people of bureaus, experts and administrators, by login. */
@@ -89,6 +93,7 @@ public class AccountAdministration {
         if (account.isActive()) {
             account.disable();
             changed(by, account, "DISABLED", null, null);
+            left(by, account, account.bureau());
         }
     }
 
@@ -135,6 +140,7 @@ public class AccountAdministration {
         if (!to.equals(before)) {
             account.actFor(office);
             changed(by, account, "MOVED", nameOf(before), target.name());
+            left(by, account, before);
         }
     }
 
@@ -152,6 +158,12 @@ public class AccountAdministration {
     private void changed(Actor by, Account account, String action, @Nullable String before, @Nullable String after) {
         trail.record(by, "account:" + account.login(), action, before, after);
         standings.forget(account.id());
+    }
+
+    private void left(Actor by, Account account, @Nullable BureauId bureau) {
+        if (bureau != null) {
+            events.publishEvent(new OfficialLeft(account.id(), account.displayName(), bureau, by));
+        }
     }
 
     private @Nullable String nameOf(@Nullable BureauId bureau) {

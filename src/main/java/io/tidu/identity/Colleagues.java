@@ -37,4 +37,16 @@ public class Colleagues {
                                 new BureauId(RowKey.uuid(row.getBytes("bureau_id")))))
                         .list();
     }
+
+    /** Those who review for one bureau and are in use, by name. */
+    @Transactional(readOnly = true)
+    public List<Colleague> reviewersOf(BureauId bureau) {
+        return jdbc.sql("""
+                        select id, display_name, bureau_id from account
+                        where bureau_id = :bureau and role = 'REVIEWER' and active = 1 order by display_name, id""")
+                .param("bureau", RowKey.bytes(bureau.value()))
+                .query((row, number) -> new Colleague(
+                        new AccountId(RowKey.uuid(row.getBytes("id"))), row.getString("display_name"), bureau))
+                .list();
+    }
 }

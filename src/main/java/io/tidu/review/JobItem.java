@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param action of a release: what was decided
  * @param said of a release: the opinion or reason
  * @param decidedBy of a release: who decided
+ * @param assignee of an assignment: whose work it is to be; null for nobody's
  * @param why what stands against it; null if nothing does
  */
 public record JobItem(
@@ -26,6 +27,7 @@ public record JobItem(
         @Nullable String said,
         @Nullable String decidedBy,
         @Nullable UUID decisionKey,
+        @Nullable Assignee assignee,
         ItemState state,
         @Nullable Why why) {
 

@@ -2,6 +2,7 @@ package io.tidu.review;
 
 import io.tidu.filing.FilingAction;
 import io.tidu.filing.FilingId;
+import io.tidu.identity.AccountId;
 import io.tidu.shared.RowKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,6 +28,10 @@ final class JobItemRows {
             item.said(),
             item.decidedBy(),
             item.decisionKey() == null ? null : RowKey.bytes(item.decisionKey()),
+            item.assignee() == null
+                    ? null
+                    : RowKey.bytes(item.assignee().account().value()),
+            item.assignee() == null ? null : item.assignee().name(),
             item.state().name(),
             why == null ? null : why.key(),
             why == null ? null : why.chinese(),
@@ -49,8 +54,13 @@ final class JobItemRows {
                 found.getString("said"),
                 found.getString("decided_by"),
                 key == null ? null : RowKey.uuid(key),
+                assignee(found.getBytes("assignee_id"), found.getString("assignee_name")),
                 ItemState.valueOf(found.getString("state")),
                 why(found.getString("reason_key"), found.getString("reason_zh"), found.getString("reason_en")));
+    }
+
+    private static @Nullable Assignee assignee(byte @Nullable [] id, @Nullable String name) {
+        return id == null || name == null ? null : new Assignee(new AccountId(RowKey.uuid(id)), name);
     }
 
     private static JobItem.@Nullable Why why(@Nullable String key, @Nullable String zh, @Nullable String en) {

@@ -31,8 +31,8 @@ class JobItems {
         batches.batchUpdate(
                 """
                 insert into review_job_item (job_id, position, filing_id, number, enterprise_name, credit_code, county_code, rung,
-                    action, said, decided_by, decision_key, state, reason_key, reason_zh, reason_en)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", items.stream().map(item -> JobItemRows.written(job, item)).toList());
+                    action, said, decided_by, decision_key, assignee_id, assignee_name, state, reason_key, reason_zh, reason_en)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", items.stream().map(item -> JobItemRows.written(job, item)).toList());
     }
 
     List<JobItem> page(JobId job, Collection<ItemState> states, int offset, int limit) {

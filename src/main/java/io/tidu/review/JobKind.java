@@ -4,7 +4,8 @@ package io.tidu.review;
 public enum JobKind {
     DECIDE,
     UNDO,
-    RELEASE;
+    RELEASE,
+    ASSIGN;
 
     public String messageKey() {
         return "review.bulk.kind." + name();

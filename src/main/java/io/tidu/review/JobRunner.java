@@ -28,12 +28,14 @@ class JobRunner {
     private final JobItems items;
     private final JobWork work;
     private final Releases releases;
+    private final JobShares shares;
     private final LiveTopics live;
     private final ExecutorService workers = Executors.newFixedThreadPool(
             2, Thread.ofPlatform().name("bulk-", 0).daemon().factory());
     private volatile boolean stopping;
 
-    JobRunner(Jobs jobs, JobItems items, JobWork work, Releases releases, LiveTopics live) {
+    JobRunner(Jobs jobs, JobItems items, JobWork work, Releases releases, JobShares shares, LiveTopics live) {
+        this.shares = shares;
         this.jobs = jobs;
         this.items = items;
         this.work = work;
@@ -54,6 +56,7 @@ class JobRunner {
             releases.begin(job);
             var state = workThrough(job, runner);
             releases.count(job);
+            shares.tell(job);
             jobs.end(id, runner, state);
             tell(job);
         } catch (RuntimeException failed) {

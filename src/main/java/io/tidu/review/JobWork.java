@@ -21,10 +21,18 @@ class JobWork {
     private final JobItems items;
     private final ReviewService reviews;
     private final PendingSteps pendingSteps;
+    private final Assigning assigning;
     private final Repeated repeated;
     private final Whys whys;
 
-    JobWork(JobItems items, ReviewService reviews, PendingSteps pendingSteps, Repeated repeated, Whys whys) {
+    JobWork(
+            JobItems items,
+            ReviewService reviews,
+            PendingSteps pendingSteps,
+            Assigning assigning,
+            Repeated repeated,
+            Whys whys) {
+        this.assigning = assigning;
         this.items = items;
         this.reviews = reviews;
         this.pendingSteps = pendingSteps;
@@ -54,6 +62,19 @@ class JobWork {
                         job.by(), item.filing(), Objects.requireNonNull(job.decision()), key(job.id(), item.filing()));
             case UNDO -> undo(job, item);
             case RELEASE -> pendingSteps.release(job.by(), item.filing(), Objects.requireNonNull(item.decisionKey()));
+            case ASSIGN -> assign(job, item);
+        }
+    }
+
+    /** Whoever has left or was found to be related since the preview gets nothing. */
+    private void assign(Job job, JobItem item) {
+        var bureau = Decisions.reviewing(job.by());
+        var row = assigning.row(job.by(), item.filing());
+        var to = item.assignee();
+        if (to == null) {
+            assigning.free(job.by(), bureau, row);
+        } else {
+            assigning.give(job.by(), bureau, row, assigning.colleague(bureau.bureau(), to.account()), false);
         }
     }
 

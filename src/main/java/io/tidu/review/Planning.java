@@ -27,15 +27,32 @@ class Planning {
 
     private final FilingService filings;
     private final PendingDecisions pendings;
+    private final AssignmentPlanning assignments;
     private final Whys whys;
 
-    Planning(FilingService filings, PendingDecisions pendings, Whys whys) {
+    Planning(FilingService filings, PendingDecisions pendings, AssignmentPlanning assignments, Whys whys) {
+        this.assignments = assignments;
         this.filings = filings;
         this.pendings = pendings;
         this.whys = whys;
     }
 
     List<JobItem> items(Actor actor, OfBureau bureau, BulkTask task, List<FilingId> ids) {
+        return task instanceof BulkTask.Assign(var to)
+                ? assignments.items(bureau.bureau(), to, rows(actor, ids))
+                : steps(actor, bureau, task, ids);
+    }
+
+    private List<FilingRow> rows(Actor actor, List<FilingId> ids) {
+        var rows = new ArrayList<FilingRow>();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            var page = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
+            filings.permitted(actor, page, FilingAction.RETURN).forEach(asked -> rows.add(asked.row()));
+        }
+        return rows;
+    }
+
+    private List<JobItem> steps(Actor actor, OfBureau bureau, BulkTask task, List<FilingId> ids) {
         var items = new ArrayList<JobItem>();
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             var page = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
@@ -44,6 +61,7 @@ class Planning {
                 case BulkTask.Decide(var decision) -> decided(actor, decision, page, pending, items);
                 case BulkTask.Undo undo -> undone(actor, page, pending, items);
                 case BulkTask.Release release -> released(actor, page, pending, items);
+                case BulkTask.Assign assign -> throw new IllegalArgumentException("no step of a filing");
             }
         }
         return items;
@@ -57,7 +75,7 @@ class Planning {
             List<JobItem> items) {
         for (var asked : filings.permitted(actor, page, decision.action())) {
             var there = pending.get(asked.row().id());
-            items.add(item(items.size(), asked.row(), null, whyNot(asked, there)));
+            items.add(item(items.size(), asked.row(), null, null, whyNot(asked, there)));
         }
     }
 
@@ -74,7 +92,7 @@ class Planning {
             var there = pending.get(asked.row().id());
             var refused = asked.refused();
             var why = there != null || refused == null ? null : whys.of(refused);
-            items.add(item(items.size(), asked.row(), there, why));
+            items.add(item(items.size(), asked.row(), there, null, why));
         }
     }
 
@@ -86,7 +104,7 @@ class Planning {
         byAction.forEach((action, ids) -> {
             for (var asked : filings.permitted(actor, ids, action)) {
                 var there = pending.get(asked.row().id());
-                items.add(item(items.size(), asked.row(), there, whyNotReleased(asked, there)));
+                items.add(item(items.size(), asked.row(), there, null, whyNotReleased(asked, there)));
             }
         });
     }
@@ -98,7 +116,12 @@ class Planning {
         return asked.refused() == null ? null : whys.of(asked.refused());
     }
 
-    private static JobItem item(int position, FilingRow row, @Nullable PendingDecision pending, @Nullable Why why) {
+    static JobItem item(
+            int position,
+            FilingRow row,
+            @Nullable PendingDecision pending,
+            @Nullable Assignee assignee,
+            @Nullable Why why) {
         var subject = PendingDecision.Subject.of(row);
         return new JobItem(
                 position,
@@ -112,6 +135,7 @@ class Planning {
                 pending == null ? null : pending.decision().said(),
                 pending == null ? null : pending.by().name(),
                 pending == null ? null : pending.key(),
+                assignee,
                 why == null ? ItemState.WAITING : ItemState.REFUSED,
                 why);
     }

@@ -74,7 +74,7 @@ class ReleaseLetter implements ReleaseService {
     @Override
     public byte[] letter(Actor actor, JobId id, Locale locale) {
         var release = find(actor, id);
-        var bureau = bureau(actor);
+        var bureau = bureau(release);
         var firms = recommended(id);
         var title = say(locale, "review.bulk.letter.title", bureau.name());
         var day = LocalDate.ofInstant(release.at(), Zone.SHANGHAI).toString();
@@ -107,7 +107,7 @@ class ReleaseLetter implements ReleaseService {
         var release = find(actor, id);
         var out = new ByteArrayOutputStream();
         try {
-            table.write(release, bureau(actor).name(), recommended(id), locale, out);
+            table.write(release, bureau(release).name(), recommended(id), locale, out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -130,8 +130,8 @@ class ReleaseLetter implements ReleaseService {
                 .toList();
     }
 
-    private BureauRow bureau(Actor actor) {
-        return bureaus.find(Decisions.reviewing(actor).bureau()).orElseThrow(NotFound::new);
+    private BureauRow bureau(ReleaseRow release) {
+        return bureaus.find(release.issuedBy()).orElseThrow(NotFound::new);
     }
 
     private String name(BureauId id) {

@@ -1,7 +1,19 @@
 package io.tidu.review;
 
+import io.tidu.identity.BureauId;
 import java.time.Instant;
 
-/** A release that has ended, by its letter. */
+/**
+ * A release that has ended, by its letter.
+ *
+ * @param issuedBy the bureau that wrote the letter; another may have taken it over since
+ */
 public record ReleaseRow(
-        JobId job, String number, Instant at, String by, int recommended, int returned, int declined) {}
+        JobId job,
+        BureauId issuedBy,
+        String number,
+        Instant at,
+        String by,
+        int recommended,
+        int returned,
+        int declined) {}

@@ -43,8 +43,9 @@ class Releases {
     private void add(Job job) {
         var bureau = job.by().bureau().orElseThrow().bureau();
         jdbc.sql("""
-                insert into review_release (job_id, bureau_id, number, released_at, released_by, recommended, returned, declined)
-                values (:job, :bureau, :number, :now, :by, 0, 0, 0)""")
+                insert into review_release (job_id, bureau_id, issued_by, number, released_at, released_by, recommended,
+                    returned, declined)
+                values (:job, :bureau, :bureau, :number, :now, :by, 0, 0, 0)""")
                 .param("job", RowKey.bytes(job.id().value()))
                 .param("bureau", RowKey.bytes(bureau.value()))
                 .param("number", number(bureau))
@@ -104,6 +105,7 @@ class Releases {
     private static ReleaseRow read(ResultSet found, int n) throws SQLException {
         return new ReleaseRow(
                 new JobId(RowKey.uuid(found.getBytes("job_id"))),
+                new BureauId(RowKey.uuid(found.getBytes("issued_by"))),
                 found.getString("number"),
                 found.getTimestamp("released_at").toInstant(),
                 found.getString("released_by"),

@@ -26,7 +26,7 @@ class BulkBar extends Div {
     private int matching;
     private boolean all;
 
-    BulkBar(Actor actor, Plans plans, DeskGrid grid) {
+    BulkBar(Actor actor, Plans plans, AssignmentParts work, DeskGrid grid) {
         this.actor = actor;
         this.plans = plans;
         this.grid = grid;
@@ -41,10 +41,19 @@ class BulkBar extends Div {
         var undo = new Button(getTranslation("review.bulk.undo"), click -> plan(new BulkTask.Undo(), () -> {}));
         undo.setDisableOnClick(true);
         undo.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        var assign = new Button(
+                getTranslation("review.assign.title"),
+                click -> new BulkAssignDialog(
+                                work.assignments().colleagues(actor),
+                                count(),
+                                (task, dialog) -> plan(task, dialog::close))
+                        .open());
+        assign.addThemeVariants(ButtonVariant.LUMO_SMALL);
         var buttons = new Div(
                 decide(forward(actor), ButtonVariant.LUMO_PRIMARY),
                 decide(FilingAction.RETURN, ButtonVariant.LUMO_CONTRAST),
                 decide(FilingAction.DECLINE, ButtonVariant.LUMO_ERROR),
+                assign,
                 undo);
         buttons.addClassName("tidu-buttons");
         add(words, buttons);

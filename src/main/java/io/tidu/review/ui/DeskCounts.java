@@ -18,7 +18,7 @@ import java.util.Set;
 record DeskCounts(Map<FilingStatus, Integer> byStatus, int overdue, int below, Map<FilingStatus, Integer> pending) {
 
     static DeskCounts of(FilingDesk desk, Actor actor, DeskQuery query, Instant now) {
-        var narrowed = query.withoutStatus();
+        var narrowed = query.withoutStatus(actor);
         var late = desk.countByStatus(actor, narrowed.withOverdueAt(now));
         return new DeskCounts(
                 desk.countByStatus(actor, narrowed),

@@ -12,8 +12,12 @@ import io.tidu.identity.Actor;
 import io.tidu.identity.Affiliation.OfBureau;
 import io.tidu.identity.BureauDirectory;
 import io.tidu.identity.BureauRow;
+import io.tidu.identity.Colleague;
+import io.tidu.identity.Role;
 import io.tidu.ladder.FindingText;
 import io.tidu.ladder.Verdict;
+import io.tidu.review.AssignmentService;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -25,12 +29,13 @@ class DeskFilterBar extends Div {
     private final Select<RoundRow> round = new Select<>();
     private final Select<Verdict> verdict = new Select<>();
     private final ComboBox<BureauRow> bureau = new ComboBox<>();
+    private final Select<String> who = new Select<>();
     private final Choices choices;
     private DeskQuery query = DeskQuery.MINE;
 
     /** What can be chosen from. */
     @Component
-    record Choices(RoundService rounds, BureauDirectory bureaus, FindingText texts) {
+    record Choices(RoundService rounds, BureauDirectory bureaus, FindingText texts, AssignmentService assignments) {
 
         List<RoundRow> rounds(Actor actor) {
             return rounds.visible(actor);
@@ -70,11 +75,29 @@ class DeskFilterBar extends Div {
         bureau.setAriaLabel(getTranslation("review.desk.bureau"));
         bureau.setClearButtonVisible(true);
         bureau.setVisible(!below.isEmpty());
-        add(text, round, verdict, bureau);
+        offerPeople(choices.assignments().colleagues(actor), actor);
+        add(text, round, verdict, bureau, who);
         text.addValueChangeListener(changed -> told(changed.isFromClient(), go));
         round.addValueChangeListener(changed -> told(changed.isFromClient(), go));
         verdict.addValueChangeListener(changed -> told(changed.isFromClient(), go));
         bureau.addValueChangeListener(changed -> told(changed.isFromClient(), go));
+        who.addValueChangeListener(changed -> told(changed.isFromClient(), go));
+    }
+
+    private void offerPeople(List<Colleague> colleagues, Actor actor) {
+        var names = new LinkedHashMap<String, String>();
+        names.put(DeskQuery.ME, getTranslation("review.desk.who.me"));
+        names.put(DeskQuery.NOBODY, getTranslation("review.desk.who.nobody"));
+        colleagues.stream()
+                .filter(each -> !each.id().equals(actor.account()))
+                .forEach(each -> names.put(each.id().value().toString(), each.name()));
+        who.setItems(names.keySet());
+        who.setItemLabelGenerator(key -> key == null ? "" : names.getOrDefault(key, key));
+        who.setEmptySelectionAllowed(true);
+        who.setPlaceholder(getTranslation("review.desk.who.all"));
+        who.setEmptySelectionCaption(getTranslation("review.desk.who.all"));
+        who.setAriaLabel(getTranslation("review.assign.who"));
+        who.setVisible(actor.is(Role.REVIEWER));
     }
 
     void show(DeskQuery wanted) {
@@ -86,6 +109,11 @@ class DeskFilterBar extends Div {
                 .findFirst()
                 .orElse(null));
         verdict.setValue(wanted.verdict());
+        who.setValue(who.getListDataView()
+                .getItems()
+                .filter(key -> key.equals(wanted.who()))
+                .findFirst()
+                .orElse(null));
         bureau.setValue(bureau.getListDataView()
                 .getItems()
                 .filter(item -> item.id().equals(wanted.bureau()))
@@ -102,7 +130,8 @@ class DeskFilterBar extends Div {
                     text.getValue(),
                     chosenRound == null ? null : chosenRound.id(),
                     verdict.getValue(),
-                    chosenBureau == null ? null : chosenBureau.id()));
+                    chosenBureau == null ? null : chosenBureau.id(),
+                    who.getValue()));
         }
     }
 

@@ -89,6 +89,11 @@ class DeskGrid extends Grid<FilingRow> {
                 .setHeader(getTranslation("review.desk.status"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        addColumn(tags::assignee)
+                .setHeader(getTranslation("review.assign.who"))
+                .setWidth("6rem")
+                .setFlexGrow(1)
+                .setVisible(actor.is(Role.REVIEWER));
         addColumn(LitRenderer.<FilingRow>of("<span class=\"tidu-tag ${item.look}\">${item.verdict}</span>"
                                 + " <small class=\"tidu-soft\">${item.numbers}</small>")
                         .withProperty("look", Looks::of)

@@ -1,9 +1,11 @@
 package io.tidu.review.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import io.tidu.filing.DeskAssignee;
 import io.tidu.filing.DeskFilter;
 import io.tidu.filing.FilingStatus;
 import io.tidu.filing.RoundId;
+import io.tidu.identity.AccountId;
 import io.tidu.identity.Actor;
 import io.tidu.identity.BureauId;
 import io.tidu.ladder.Verdict;
@@ -22,13 +24,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param show one status; {@code null} for what waits for the person, {@link #ALL} for everything, {@link #OVERDUE},
  *     {@link #BELOW} or {@link #PENDING}
+ * @param who whose work: {@link #ME}, {@link #NOBODY} or the key of an account; {@code null} for everybody's
  */
 record DeskQuery(
         @Nullable String show,
         String text,
         @Nullable RoundId round,
         @Nullable Verdict verdict,
-        @Nullable BureauId bureau) {
+        @Nullable BureauId bureau,
+        @Nullable String who) {
 
     static final String ALL = "ALL";
 
@@ -41,7 +45,12 @@ record DeskQuery(
     /** What the bureau has decided and not released. */
     static final String PENDING = "PENDING";
 
-    static final DeskQuery MINE = new DeskQuery(null, "", null, null, null);
+    /** The person's own work, whoever opens the address. */
+    static final String ME = "me";
+
+    static final String NOBODY = "nobody";
+
+    static final DeskQuery MINE = new DeskQuery(null, "", null, null, null, null);
 
     static DeskQuery of(QueryParameters parameters) {
         return new DeskQuery(
@@ -49,7 +58,11 @@ record DeskQuery(
                 parameters.getSingleParameter("q").orElse(""),
                 read(parameters, "round", text -> new RoundId(UUID.fromString(text))),
                 read(parameters, "verdict", Verdict::valueOf),
-                read(parameters, "bureau", text -> new BureauId(UUID.fromString(text))));
+                read(parameters, "bureau", text -> new BureauId(UUID.fromString(text))),
+                read(
+                        parameters,
+                        "who",
+                        text -> isWord(text) ? text : UUID.fromString(text).toString()));
     }
 
     QueryParameters parameters() {
@@ -59,33 +72,35 @@ record DeskQuery(
         put(values, "round", round == null ? null : round.value().toString());
         put(values, "verdict", verdict == null ? null : verdict.name());
         put(values, "bureau", bureau == null ? null : bureau.value().toString());
+        put(values, "who", who);
         return QueryParameters.simple(values);
     }
 
     /** The filter without the status, by which the statuses are counted. */
-    DeskFilter withoutStatus() {
+    DeskFilter withoutStatus(Actor actor) {
         return DeskFilter.everything()
                 .withText(text.isBlank() ? null : text.strip())
                 .withRound(round)
                 .withVerdict(verdict)
-                .withBureau(bureau);
+                .withBureau(bureau)
+                .withAssigned(assignee(actor));
     }
 
     DeskFilter filter(Actor actor, Instant now) {
         var mine = Desk.turnOf(actor);
         return switch (show) {
-            case null -> withoutStatus().withStatuses(mine).withMarked(false);
-            case PENDING -> withoutStatus().withMarked(true);
-            case ALL -> withoutStatus();
-            case OVERDUE -> late(mine, now);
-            case BELOW -> late(Desk.below(actor), now);
-            default -> withoutStatus().withStatuses(Set.of(FilingStatus.valueOf(show)));
+            case null -> withoutStatus(actor).withStatuses(mine).withMarked(false);
+            case PENDING -> withoutStatus(actor).withMarked(true);
+            case ALL -> withoutStatus(actor);
+            case OVERDUE -> late(actor, mine, now);
+            case BELOW -> late(actor, Desk.below(actor), now);
+            default -> withoutStatus(actor).withStatuses(Set.of(FilingStatus.valueOf(show)));
         };
     }
 
     /** Of no status there is nothing late. */
-    private DeskFilter late(Set<FilingStatus> statuses, Instant now) {
-        return withoutStatus().withStatuses(statuses).withOverdueAt(statuses.isEmpty() ? Instant.EPOCH : now);
+    private DeskFilter late(Actor actor, Set<FilingStatus> statuses, Instant now) {
+        return withoutStatus(actor).withStatuses(statuses).withOverdueAt(statuses.isEmpty() ? Instant.EPOCH : now);
     }
 
     /** How many it is of what was counted. */
@@ -101,7 +116,20 @@ record DeskQuery(
     }
 
     DeskQuery showing(@Nullable String wanted) {
-        return new DeskQuery(wanted, text, round, verdict, bureau);
+        return new DeskQuery(wanted, text, round, verdict, bureau, who);
+    }
+
+    private @Nullable DeskAssignee assignee(Actor actor) {
+        return switch (who) {
+            case null -> null;
+            case ME -> new DeskAssignee.Person(actor.account());
+            case NOBODY -> new DeskAssignee.Nobody();
+            default -> new DeskAssignee.Person(new AccountId(UUID.fromString(who)));
+        };
+    }
+
+    private static boolean isWord(String who) {
+        return who.equals(ME) || who.equals(NOBODY);
     }
 
     private static boolean isShow(String text) {

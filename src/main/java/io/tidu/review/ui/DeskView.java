@@ -1,6 +1,8 @@
 package io.tidu.review.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -48,15 +50,20 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Clock clock,
             RelationService relations,
             ReviewService reviews,
+            AssignmentParts work,
             Plans plans) {
         this.actor = current.require();
         this.desk = desk;
         this.clock = clock;
         this.chips = new StatusChips(Desk.turnOf(actor), show -> go(query.showing(show)));
         this.bar = new DeskFilterBar(choices, actor, this::go);
-        this.grid =
-                new DeskGrid(actor, desk, clock, relations.relatedTo(actor.account()), new PendingTags(actor, reviews));
-        this.bulk = new BulkBar(actor, plans, grid);
+        this.grid = new DeskGrid(
+                actor,
+                desk,
+                clock,
+                relations.relatedTo(actor.account()),
+                new PendingTags(actor, reviews, work.assignments()));
+        this.bulk = new BulkBar(actor, plans, work, grid);
         addClassNames("tidu-page", "full", "tidu-desk");
         count.addClassName("tidu-soft");
         count.getElement().setAttribute("role", "status");
@@ -68,7 +75,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (actor.is(Role.REVIEWER)) {
             var releases = new RouterLink(getTranslation("review.bulk.releases"), ReleasesView.class);
             releases.addClassName("end");
-            head.add(releases);
+            head.add(releases, handover(work));
         }
         add(head, chips, bar, bulk, grid);
         live.follow(
@@ -76,6 +83,14 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 actor.bureau().map(OfBureau::bureau).map(BureauId::value).map(LiveTopic::bureau).stream()
                         .toList(),
                 this::refresh);
+    }
+
+    private Button handover(AssignmentParts work) {
+        var button = new Button(
+                getTranslation("review.handover.title"),
+                click -> new HandoverDialog(actor, work, this::refresh).open());
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        return button;
     }
 
     @Override

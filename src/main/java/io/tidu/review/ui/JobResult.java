@@ -12,6 +12,7 @@ import io.tidu.review.BulkService;
 import io.tidu.review.ItemState;
 import io.tidu.review.JobId;
 import io.tidu.review.JobItem;
+import io.tidu.review.JobKind;
 import io.tidu.review.JobRow;
 import java.util.EnumSet;
 import java.util.Set;
@@ -20,6 +21,8 @@ import java.util.UUID;
 /** The filings of a job with what became of each, fetched as they are scrolled to; and what stands against them, counted. */
 class JobResult extends Div {
 
+    private static final String WHAT = "what";
+
     private final Actor actor;
     private final BulkService bulk;
     private final Div reasons = new Div();
@@ -27,6 +30,7 @@ class JobResult extends Div {
     private final Grid<JobItem> grid = new Grid<>();
     private JobId job = new JobId(new UUID(0, 0));
     private Set<ItemState> states = EnumSet.allOf(ItemState.class);
+    private JobKind kind = JobKind.DECIDE;
     private int rows;
 
     JobResult(Actor actor, BulkService bulk) {
@@ -59,9 +63,8 @@ class JobResult extends Div {
                 .setHeader(getTranslation("review.desk.enterprise"))
                 .setWidth("12rem")
                 .setFlexGrow(2);
-        grid.addColumn(item -> item.action() == null
-                        ? ""
-                        : getTranslation(item.action().messageKey()))
+        grid.addColumn(this::what)
+                .setKey(WHAT)
                 .setHeader(getTranslation("review.bulk.column.decision"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -81,8 +84,21 @@ class JobResult extends Div {
                 .setFlexGrow(3);
     }
 
+    private String what(JobItem item) {
+        if (kind == JobKind.ASSIGN && item.state() != ItemState.REFUSED) {
+            return item.assignee() == null
+                    ? getTranslation("review.desk.who.nobody")
+                    : item.assignee().name();
+        }
+        return item.action() == null ? "" : getTranslation(item.action().messageKey());
+    }
+
     void show(JobRow shown) {
         job = shown.id();
+        kind = shown.kind();
+        if (kind == JobKind.ASSIGN) {
+            grid.getColumnByKey(WHAT).setHeader(getTranslation("review.assign.who"));
+        }
         reasons.removeAll();
         bulk.reasons(actor, job)
                 .forEach(reason -> reasons.add(new Div(getTranslation("review.bulk.whyCount", reason.filings()) + " · "

@@ -11,8 +11,10 @@ import io.tidu.filing.FilingView;
 import io.tidu.filing.ui.FilingPanels;
 import io.tidu.identity.Actor;
 import io.tidu.identity.ui.LiveScreens;
+import io.tidu.review.AssignmentService;
 import io.tidu.review.ReviewService;
 import io.tidu.review.spot.SpotChecks;
+import io.tidu.shared.LiveTopic;
 import io.tidu.shared.RegionCode;
 import io.tidu.shared.Regions;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @org.springframework.stereotype.Component
 record ReviewParts(
         ReviewService reviews,
+        AssignmentService assignments,
         FilingPanels panels,
         EvidenceService evidence,
         RelationService relations,
@@ -45,6 +48,15 @@ record ReviewParts(
         return view.permitted().allows(FilingAction.RETURN)
                 ? new ReturnPointer(view, slots(view), files, panels, new ReturnList())
                 : null;
+    }
+
+    /** Follows what colleagues do with it. */
+    AssignmentNote assignment(Actor actor, FilingView view) {
+        var note = new AssignmentNote(actor, view.row(), assignments);
+        var own = actor.bureau().map(of -> LiveTopic.bureau(of.bureau().value())).stream()
+                .toList();
+        live.follow(note, own, note::refresh);
+        return note;
     }
 
     String place(String countyCode) {

@@ -114,6 +114,7 @@ class ReviewScreen extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 aside,
                 facts,
                 parts.panels().turn(view),
+                parts.assignment(actor, view),
                 new SpotNote(actor, view.id(), parts.checks()));
         head.addClassName("tidu-head");
         return head;

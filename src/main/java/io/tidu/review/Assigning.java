@@ -1,0 +1,156 @@
+package io.tidu.review;
+
+import io.tidu.enterprise.RelationService;
+import io.tidu.filing.FilingAction;
+import io.tidu.filing.FilingId;
+import io.tidu.filing.FilingRow;
+import io.tidu.filing.FilingService;
+import io.tidu.filing.PermittedRow;
+import io.tidu.identity.AccountId;
+import io.tidu.identity.Actor;
+import io.tidu.identity.Affiliation.OfBureau;
+import io.tidu.identity.AuditTrail;
+import io.tidu.identity.BureauId;
+import io.tidu.identity.Colleague;
+import io.tidu.identity.Colleagues;
+import io.tidu.identity.NotFound;
+import io.tidu.shared.LiveTopic;
+import io.tidu.shared.LiveTopics;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Makes a filing somebody's work, with its trace; everything that can stand against it is asked here. */
+@Component
+class Assigning {
+
+    private final FilingService filings;
+    private final Assignments assignments;
+    private final Colleagues colleagues;
+    private final RelationService relations;
+    private final AuditTrail trail;
+    private final LiveTopics live;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Assigning(
+            FilingService filings,
+            Assignments assignments,
+            Colleagues colleagues,
+            RelationService relations,
+            AuditTrail trail,
+            LiveTopics live,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.filings = filings;
+        this.assignments = assignments;
+        this.colleagues = colleagues;
+        this.relations = relations;
+        this.trail = trail;
+        this.live = live;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The filing, for whoever sees it. */
+    FilingRow row(Actor actor, FilingId filing) {
+        return filings.permitted(actor, List.of(filing), FilingAction.RETURN).stream()
+                .findFirst()
+                .map(PermittedRow::row)
+                .orElseThrow(NotFound::new);
+    }
+
+    List<Colleague> colleagues(BureauId bureau) {
+        return colleagues.reviewersOf(bureau);
+    }
+
+    Assignee colleague(BureauId bureau, AccountId account) {
+        return colleagues(bureau).stream()
+                .filter(each -> each.id().equals(account))
+                .findFirst()
+                .map(each -> new Assignee(each.id(), each.name()))
+                .orElseThrow(() -> new AssignmentRefused("review.assign.noColleague"));
+    }
+
+    /** What stands against a filing being this person's work. */
+    Optional<AssignmentRefused> refusal(FilingRow row, Assignee to) {
+        if (!row.status().open()) {
+            return Optional.of(new AssignmentRefused("review.assign.ended"));
+        }
+        return relations.related(to.account(), row.enterprise())
+                ? Optional.of(new AssignmentRefused("review.assign.related", to.name()))
+                : Optional.empty();
+    }
+
+    /**
+     * @param alone whether the person is told of this filing, or of many together
+     * @throws AssignmentRefused if something stands against it
+     */
+    void give(Actor by, OfBureau bureau, FilingRow row, Assignee to, boolean alone) {
+        refusal(row, to).ifPresent(refused -> {
+            throw refused;
+        });
+        var before = assignments.of(List.of(row.id()), bureau.bureau()).get(row.id());
+        if (before != null && before.account().equals(to.account()) && before.returnsOn() == null) {
+            return;
+        }
+        if (!assignments.pass(row.id(), bureau.bureau(), to, by.name())
+                && !assignments.begin(row.id(), bureau.bureau(), to, by.name())) {
+            assignments.pass(row.id(), bureau.bureau(), to, by.name());
+        }
+        trace(by, bureau, row, "ASSIGNED", before, to, alone);
+    }
+
+    /** Takes it on unless a colleague was faster. */
+    void take(Actor actor, OfBureau bureau, FilingRow row) {
+        var self = new Assignee(actor.account(), actor.name());
+        refusal(row, self).ifPresent(refused -> {
+            throw refused;
+        });
+        if (assignments.begin(row.id(), bureau.bureau(), self, actor.name())) {
+            trace(actor, bureau, row, "ASSIGNED", null, self, true);
+            return;
+        }
+        assignments
+                .now(row.id(), bureau.bureau())
+                .filter(there -> !there.account().equals(actor.account()))
+                .ifPresent(there -> {
+                    throw new AssignmentRefused("review.assign.taken", there.name());
+                });
+    }
+
+    void free(Actor by, OfBureau bureau, FilingRow row) {
+        assignments.now(row.id(), bureau.bureau()).ifPresent(before -> {
+            assignments.remove(row.id(), bureau.bureau());
+            trace(by, bureau, row, "UNASSIGNED", before, null, true);
+        });
+    }
+
+    void trace(
+            Actor by,
+            OfBureau bureau,
+            FilingRow row,
+            String action,
+            @Nullable AssignmentRow before,
+            @Nullable Assignee to,
+            boolean alone) {
+        var number = Objects.requireNonNull(row.number());
+        trail.record(
+                by, "filing:" + number, action, before == null ? null : before.name(), to == null ? null : to.name());
+        events.publishEvent(new FilingAssigned(
+                row.id(),
+                number,
+                row.rung().code(),
+                bureau.bureau(),
+                bureau.level(),
+                to == null ? null : to.account(),
+                alone,
+                by,
+                clock.instant()));
+        live.changed(LiveTopic.bureau(bureau.bureau().value()));
+    }
+}
