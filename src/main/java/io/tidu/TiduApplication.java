@@ -21,6 +21,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("assets/css/climb.css")
 @StyleSheet("assets/css/review.css")
 @StyleSheet("assets/css/news.css")
+@StyleSheet("assets/css/discussion.css")
 public class TiduApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {

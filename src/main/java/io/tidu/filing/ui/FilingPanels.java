@@ -4,19 +4,11 @@ import com.vaadin.flow.component.Component;
 import io.tidu.evidence.EvidenceSlots;
 import io.tidu.filing.FilingView;
 import io.tidu.filing.ReturnTarget;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** What is claimed in a filing and what its conditions came to, for the screens of other modules. */
 @org.springframework.stereotype.Component
 public class FilingPanels {
-
-    /**
-     * A button beside every line.
-     *
-     * @param chosen is told the code of the condition or field
-     */
-    public record Pointing(String label, Consumer<String> chosen) {}
 
     private final FilingWords words;
     private final EvidenceSlots slots;
@@ -27,13 +19,13 @@ public class FilingPanels {
     }
 
     /** Every condition by its code, in the order of the rule, as officials cite them. */
-    public Component findings(FilingView view, @Nullable Pointing pointing) {
-        return new FindingList(view.assessment(), slots, words, FindingList.Reader.OFFICIAL, pointing);
+    public Component findings(FilingView view, List<Pointing> pointings) {
+        return new FindingList(view.assessment(), slots, words, FindingList.Reader.OFFICIAL, pointings);
     }
 
     /** Everything that is claimed, group by group: yearly figures beside each other, computed ones among them. */
-    public Component figures(FilingView view, @Nullable Pointing pointing) {
-        return new FilingSummary(view, words, pointing);
+    public Component figures(FilingView view, List<Pointing> pointings) {
+        return new FilingSummary(view, words, pointings);
     }
 
     /** What a part of a filing is called. */

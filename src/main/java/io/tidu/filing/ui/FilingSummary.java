@@ -4,39 +4,34 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.dom.Element;
 import io.tidu.filing.FieldDefinition;
 import io.tidu.filing.FieldGroup;
 import io.tidu.filing.FieldPath;
 import io.tidu.filing.FieldType;
 import io.tidu.filing.FilingForm;
 import io.tidu.filing.FilingView;
-import io.tidu.filing.ui.FilingPanels.Pointing;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Everything that is in a filing, to read: all groups, figures by year, tables as tables. */
 class FilingSummary extends Div {
 
     private final FilingView view;
     private final FilingWords words;
-    private final @Nullable Pointing pointing;
+    private final Pointers pointers;
 
     FilingSummary(FilingView view, FilingWords words) {
-        this(view, words, null);
+        this(view, words, List.of());
     }
 
-    FilingSummary(FilingView view, FilingWords words, @Nullable Pointing pointing) {
+    FilingSummary(FilingView view, FilingWords words, List<Pointing> pointings) {
         this.view = view;
         this.words = words;
-        this.pointing = pointing;
-        if (pointing != null) {
-            Pointers.listen(this, pointing);
-        }
+        this.pointers = new Pointers(pointings);
+        pointers.listen(this);
         addClassName("filing-summary");
         view.form().groups().forEach(group -> add(section(group)));
     }
@@ -48,7 +43,7 @@ class FilingSummary extends Div {
                 .toList();
         var yearly = group.fields().stream().filter(FieldDefinition::yearly).toList();
         if (!singles.isEmpty()) {
-            section.add(new SummaryPairs(singles, this::text, words, pointing));
+            section.add(new SummaryPairs(singles, this::text, words, pointers));
         }
         if (!yearly.isEmpty()) {
             section.add(years(yearly));
@@ -76,7 +71,7 @@ class FilingSummary extends Div {
                     : words.say("filing.ui.years.named", words.say(field.label()), field.unit());
             table.numbers(
                     name,
-                    pointer(field),
+                    pointers.at(field.code()),
                     years.stream()
                             .map(year ->
                                     yearsOf(field).contains(year) ? plain(field, FieldPath.of(field.code(), year)) : "")
@@ -87,7 +82,7 @@ class FilingSummary extends Div {
 
     private Component rows(FieldDefinition field) {
         var title = new H3(words.say(field.label()));
-        pointer(field).ifPresent(title.getElement()::appendChild);
+        pointers.at(field.code()).forEach(title.getElement()::appendChild);
         var block = new Div(title);
         block.addClassName("filing-summary-rows");
         var keys = content().rows(field.code());
@@ -110,10 +105,6 @@ class FilingSummary extends Div {
         }
         block.add(table);
         return block;
-    }
-
-    private Optional<Element> pointer(FieldDefinition field) {
-        return Optional.ofNullable(pointing).map(shown -> Pointers.button(field.code(), shown));
     }
 
     private String text(FieldDefinition field) {

@@ -4,30 +4,22 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import io.tidu.filing.ui.FilingPanels.Pointing;
 import io.tidu.ladder.Finding;
 import io.tidu.ladder.Outcome;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** One condition: its name, what it came to, why in a sentence, where it stands and what will prove it. */
 class FindingItem extends ListItem {
 
     FindingItem(
-            Finding finding,
-            List<String> evidence,
-            FilingWords words,
-            FindingList.Reader reader,
-            @Nullable Pointing pointing) {
+            Finding finding, List<String> evidence, FilingWords words, FindingList.Reader reader, Pointers pointers) {
         addClassNames("finding", kind(finding.outcome()));
         getElement().setAttribute("data-code", finding.code());
         var name = new Span(name(finding, words, reader));
         name.addClassName("finding-name");
         var head = new Div(name, tag(finding.outcome(), words));
         head.addClassName("finding-head");
-        if (pointing != null) {
-            head.getElement().appendChild(Pointers.button(finding.code(), pointing));
-        }
+        pointers.at(finding.code()).forEach(head.getElement()::appendChild);
         add(head, new Paragraph(words.findings().explain(finding, words.locale())));
         var note = finding.provision().note();
         if (note != null && finding.outcome() != Outcome.MET) {

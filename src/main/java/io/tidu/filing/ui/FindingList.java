@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.tidu.evidence.EvidenceSlot;
 import io.tidu.evidence.EvidenceSlots;
-import io.tidu.filing.ui.FilingPanels.Pointing;
 import io.tidu.ladder.Assessment;
 import io.tidu.ladder.Finding;
 import io.tidu.ladder.Outcome;
@@ -14,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All conditions of an assessment. A firm reads first what is not met, then what is not known, what people decide, and what is
@@ -32,20 +30,19 @@ class FindingList extends Div {
             List.of(Outcome.UNMET, Outcome.UNKNOWN, Outcome.MANUAL_REVIEW, Outcome.MET, Outcome.NOT_APPLICABLE);
 
     FindingList(Assessment assessment, EvidenceSlots slots, FilingWords words) {
-        this(assessment, slots, words, Reader.FIRM, null);
+        this(assessment, slots, words, Reader.FIRM, List.of());
     }
 
     FindingList(
-            Assessment assessment, EvidenceSlots slots, FilingWords words, Reader reader, @Nullable Pointing pointing) {
+            Assessment assessment, EvidenceSlots slots, FilingWords words, Reader reader, List<Pointing> pointings) {
         addClassName("findings");
         var names = names(slots, assessment.rung().code(), words);
+        var pointers = new Pointers(pointings);
         var list = new UnorderedList();
         inOrder(assessment, reader)
                 .forEach(finding ->
-                        list.add(new FindingItem(finding, evidence(finding, names), words, reader, pointing)));
-        if (pointing != null) {
-            Pointers.listen(this, pointing);
-        }
+                        list.add(new FindingItem(finding, evidence(finding, names), words, reader, pointers)));
+        pointers.listen(this);
         add(counts(assessment, words), list);
     }
 

@@ -26,19 +26,28 @@ class OneFilingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private static final String STEP = "step";
 
     private final Workplace work;
+    private final Div besides = new Div();
     private String title = "";
     private @Nullable Registration following;
 
     OneFilingView(Workplace work) {
         this.work = work;
         addClassNames("tidu-page", "filing-page");
+        besides.addClassName("filing-besides");
+        add(besides);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var number = event.getRouteParameters().get("number").orElse("");
         var step = event.getLocation().getQueryParameters().getSingleParameter(STEP);
-        show(work.filings().open(work.actor(), number), step.orElse(""));
+        var view = work.filings().open(work.actor(), number);
+        besides.removeAll();
+        for (var aside : work.asides()) {
+            aside.beside(view, event.getLocation().getQueryParameters(), null)
+                    .ifPresent(beside -> besides.add(beside.panel()));
+        }
+        show(view, step.orElse(""));
     }
 
     @Override
@@ -46,9 +55,10 @@ class OneFilingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         return title;
     }
 
+    /** What lies beside stays where it is when the filing is shown anew: somebody may be writing there. */
     private void show(FilingView view, String step) {
         title = work.words().round(view.round());
-        removeAll();
+        getChildren().filter(part -> part != besides).toList().forEach(this::remove);
         var content = content(view, step);
         add(content);
         follow(view, content);

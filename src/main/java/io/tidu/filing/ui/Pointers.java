@@ -2,36 +2,50 @@ package io.tidu.filing.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
-import io.tidu.filing.ui.FilingPanels.Pointing;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Small buttons beside what an official reads, to say something about just that. There is one beside every line, so they are plain
- * elements, and one listener around them hears which it was.
+ * Small buttons beside what an official reads, to say something about just that. There are some beside every line, so they are
+ * plain elements, and one listener around them hears which it was.
  */
-final class Pointers {
+record Pointers(List<Pointing> ways) {
 
-    static final String ATTRIBUTE = "data-point";
-    private static final String POINTED = "event.target.closest('[data-point]')?.getAttribute('data-point')";
+    private static final String POINT = "data-point";
+    private static final String WAY = "data-way";
+    private static final String POINTED = "(event.target.closest('[data-point]') || this).getAttribute('data-point')";
+    private static final String WAY_OF_IT = "(event.target.closest('[data-point]') || this).getAttribute('data-way')";
 
-    private Pointers() {}
-
-    static Element button(String code, Pointing pointing) {
-        return new Element("button")
-                .setAttribute("type", "button")
-                .setAttribute("class", "filing-point")
-                .setAttribute(ATTRIBUTE, code)
-                .setAttribute("title", pointing.label())
-                .setAttribute("aria-label", pointing.label() + " " + code)
-                .setText("↩");
+    List<Element> at(String code) {
+        return IntStream.range(0, ways.size())
+                .mapToObj(way -> button(code, way))
+                .toList();
     }
 
-    static void listen(Div around, Pointing pointing) {
-        around.getElement()
-                .addEventListener(
-                        "click",
-                        click -> pointing.chosen()
-                                .accept(click.getEventData().path(POINTED).asString("")))
-                .setFilter("!!event.target.closest('[data-point]')")
-                .addEventData(POINTED);
+    private Element button(String code, int way) {
+        var pointing = ways.get(way);
+        var button = new Element("button")
+                .setAttribute("type", "button")
+                .setAttribute("class", "filing-point")
+                .setAttribute(POINT, code)
+                .setAttribute(WAY, String.valueOf(way))
+                .setAttribute("title", pointing.label());
+        pointing.marks().add(code, button, pointing.sign(), pointing.label() + " " + code);
+        return button;
+    }
+
+    void listen(Div around) {
+        if (!ways.isEmpty()) {
+            around.getElement()
+                    .addEventListener("click", click -> {
+                        var way = Integer.parseInt(
+                                click.getEventData().path(WAY_OF_IT).asString("0"));
+                        var code = click.getEventData().path(POINTED).asString("");
+                        ways.get(way).chosen().accept(code);
+                    })
+                    .setFilter("event.target.closest('[data-point]')")
+                    .addEventData(POINTED)
+                    .addEventData(WAY_OF_IT);
+        }
     }
 }

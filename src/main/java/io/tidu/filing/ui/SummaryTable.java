@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
-import java.util.Optional;
 
 /** A table to read; a wide one scrolls inside itself, never the page. */
 class SummaryTable extends Div {
@@ -23,17 +22,17 @@ class SummaryTable extends Div {
         add(table);
     }
 
-    void numbers(String name, Optional<Element> pointer, List<String> values) {
-        row(name, pointer, values, "tidu-number");
+    void numbers(String name, List<Element> pointers, List<String> values) {
+        row(name, pointers, values, "tidu-number");
     }
 
     void texts(String name, List<String> values) {
-        row(name, Optional.empty(), values, "");
+        row(name, List.of(), values, "");
     }
 
-    private void row(String name, Optional<Element> pointer, List<String> values, String className) {
+    private void row(String name, List<Element> pointers, List<String> values, String className) {
         var head = new NativeTableHeaderCell(name);
-        pointer.ifPresent(head.getElement()::appendChild);
+        pointers.forEach(head.getElement()::appendChild);
         head.getElement().setAttribute("scope", "row");
         var row = new NativeTableRow(head);
         for (var value : values) {

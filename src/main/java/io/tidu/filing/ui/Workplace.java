@@ -8,6 +8,7 @@ import io.tidu.identity.Actor;
 import io.tidu.identity.CurrentActor;
 import io.tidu.identity.ui.LiveScreens;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What the parts of a filing's screen work with. The person is asked for anew at every call, never kept. */
@@ -20,6 +21,7 @@ record Workplace(
         CurrentActor current,
         FilingWords words,
         LiveScreens live,
+        List<FilingAside> asides,
         Clock clock) {
 
     Actor actor() {

@@ -5,9 +5,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import io.tidu.evidence.EvidenceId;
 import io.tidu.evidence.EvidenceRow;
 import io.tidu.evidence.EvidenceSlot;
 import io.tidu.evidence.ui.EvidenceViewer;
+import io.tidu.filing.ui.FilingAside.Beside;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +20,12 @@ class EvidencePane extends Div {
     private final EvidenceViewer viewer = new EvidenceViewer();
     private final List<EvidenceRow> inOrder = new ArrayList<>();
     private final @Nullable ReturnPointer pointer;
+    private final List<Beside> besides;
 
     /** @param pointer says something about a slot or file; null where the filing cannot be given back */
-    EvidencePane(List<EvidenceSlot> slots, List<EvidenceRow> files, @Nullable ReturnPointer pointer) {
+    EvidencePane(
+            List<EvidenceSlot> slots, List<EvidenceRow> files, @Nullable ReturnPointer pointer, List<Beside> besides) {
+        this.besides = besides;
         this.pointer = pointer;
         addClassName("tidu-desk-evidence");
         var list = new Div();
@@ -41,6 +46,13 @@ class EvidencePane extends Div {
         }
     }
 
+    void showPage(EvidenceId id, int page) {
+        inOrder.stream()
+                .filter(file -> file.id().equals(id))
+                .findFirst()
+                .ifPresent(file -> viewer.showPage(file, page));
+    }
+
     private Div entry(EvidenceSlot slot, List<EvidenceRow> files) {
         var name = new Span(slot.code().value() + " " + slot.name().in(getLocale()));
         name.addClassName("name");
@@ -59,6 +71,8 @@ class EvidencePane extends Div {
             if (pointer != null) {
                 entry.add(point(file.fileName(), () -> pointer.atFile(file)));
             }
+            besides.forEach(
+                    beside -> entry.add(beside.files().button(file.id().value().toString(), file.fileName())));
         }
         return entry;
     }

@@ -8,6 +8,7 @@ import io.tidu.evidence.EvidenceSlot;
 import io.tidu.evidence.EvidenceSlots;
 import io.tidu.filing.FilingAction;
 import io.tidu.filing.FilingView;
+import io.tidu.filing.ui.FilingAside;
 import io.tidu.filing.ui.FilingPanels;
 import io.tidu.identity.Actor;
 import io.tidu.identity.ui.LiveScreens;
@@ -31,7 +32,8 @@ record ReviewParts(
         EvidenceSlots slots,
         Regions regions,
         LiveScreens live,
-        SpotChecks checks) {
+        SpotChecks checks,
+        List<FilingAside> asides) {
 
     List<EvidenceRow> files(Actor actor, FilingView view) {
         return evidence.asOfSubmission(

@@ -4,23 +4,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.splitlayout.SplitLayout;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.tidu.filing.FilingService;
 import io.tidu.filing.FilingView;
-import io.tidu.filing.HistoryRow;
-import io.tidu.filing.ui.FilingPanels.Pointing;
 import io.tidu.identity.Actor;
 import io.tidu.identity.CurrentActor;
 import io.tidu.identity.NotFound;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** One filing under review: what is claimed and found on one side, the evidence on the other, the decision below. */
 @Route("desk/:number")
@@ -31,6 +27,7 @@ class ReviewScreen extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final FilingService filings;
     private final ReviewParts parts;
     private String title = "";
+    private QueryParameters address = QueryParameters.empty();
 
     ReviewScreen(CurrentActor current, FilingService filings, ReviewParts parts) {
         this.actor = current.require();
@@ -41,6 +38,7 @@ class ReviewScreen extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        address = event.getLocation().getQueryParameters();
         show(find(event.getRouteParameters().get("number").orElse("")));
     }
 
@@ -66,8 +64,13 @@ class ReviewScreen extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Company(actor, view, history.getLast(), filings, parts.live(), before -> reload(before, view));
         var files = parts.files(actor, view);
         var pointer = parts.pointer(view, files);
-        var sides = new SplitLayout(
-                claims(view, history, pointer, company), new EvidencePane(parts.slots(view), files, pointer));
+        var ground = new ReviewGround(parts.asides(), view, address);
+        var claims = new ClaimTabs(
+                view, parts.panels(), pointer, ground.besides(), history, filings.changesSinceReturn(actor, view.id()));
+        company.follows(claims);
+        var evidence = new EvidencePane(parts.slots(view), files, pointer, ground.besides());
+        ground.isMadeOf(claims, evidence);
+        var sides = new SplitLayout(claims, evidence);
         sides.addClassName("tidu-sides");
         sides.setSplitterPosition(52);
         var head = head(view);
@@ -118,41 +121,5 @@ class ReviewScreen extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new SpotNote(actor, view.id(), parts.checks()));
         head.addClassName("tidu-head");
         return head;
-    }
-
-    private Pointing pointing(Consumer<String> chosen) {
-        return new Pointing(getTranslation("review.return.because"), chosen);
-    }
-
-    private TabSheet claims(
-            FilingView view, List<HistoryRow> history, @Nullable ReturnPointer pointer, Company company) {
-        var tabs = new TabSheet();
-        tabs.addClassName("tidu-claims");
-        tabs.add(
-                        getTranslation("review.tab.findings"),
-                        new FindingsPanel(
-                                view,
-                                parts.panels().findings(view, pointer == null ? null : pointing(pointer::atFinding))))
-                .setId("findings");
-        tabs.add(
-                        getTranslation("review.tab.figures"),
-                        parts.panels().figures(view, pointer == null ? null : pointing(pointer::atField)))
-                .setId("figures");
-        filings.changesSinceReturn(actor, view.id()).ifPresent(changes -> {
-            tabs.add(
-                            getTranslation(
-                                    "review.tab.changes",
-                                    changes.fields().size()
-                                            + changes.evidence().added().size()
-                                            + changes.evidence().removed().size()),
-                            new ChangesPanel(view, changes, parts.panels()))
-                    .setId("changes");
-            tabs.setSelectedIndex(2);
-        });
-        tabs.add(getTranslation("review.tab.history"), new HistoryPanel(view, history, parts.panels()))
-                .setId("history");
-        tabs.setSizeFull();
-        company.follows(tabs);
-        return tabs;
     }
 }

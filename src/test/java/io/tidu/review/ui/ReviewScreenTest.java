@@ -160,7 +160,9 @@ class ReviewScreenTest extends Screens {
         var filing = stage.in(FilingStatus.COUNTY_REVIEW);
         look(stage.city, filing);
         assertThat(find(NativeButton.class)
-                        .withCondition(button -> button.hasClassName("filing-point"))
+                        .withCondition(button -> button.getAriaLabel()
+                                .filter(label -> label.startsWith("因此退回"))
+                                .isPresent())
                         .exists())
                 .isFalse();
     }
@@ -298,7 +300,8 @@ class ReviewScreenTest extends Screens {
                 .single()
                 .getElement();
         var data = JsonNodeFactory.instance.objectNode();
-        data.put("event.target.closest('[data-point]')?.getAttribute('data-point')", code);
+        data.put("(event.target.closest('[data-point]') || this).getAttribute('data-point')", code);
+        data.put("(event.target.closest('[data-point]') || this).getAttribute('data-way')", "0");
         data.put("!!event.target.closest('[data-point]')", true);
         list.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(list, "click", data));
     }

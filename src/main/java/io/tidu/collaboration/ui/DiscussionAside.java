@@ -1,0 +1,51 @@
+package io.tidu.collaboration.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import io.tidu.collaboration.DiscussionId;
+import io.tidu.filing.FilingView;
+import io.tidu.filing.ui.FilingAside;
+import io.tidu.filing.ui.Pointing;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the discussions beside a filing. */
+@Component
+class DiscussionAside implements FilingAside {
+
+    private static final String ASKED_FOR = "discussion";
+    private static final String SIGN = "💬";
+
+    private final DiscussionParts parts;
+
+    DiscussionAside(DiscussionParts parts) {
+        this.parts = parts;
+    }
+
+    @Override
+    public Optional<Beside> beside(FilingView view, QueryParameters address, @Nullable Ground ground) {
+        if (!parts.discussions().takesPart(parts.actor(), view.id())) {
+            return Optional.empty();
+        }
+        var wanted = address.getSingleParameter(ASKED_FOR).flatMap(DiscussionAside::key);
+        var panel = new DiscussionPanel(new DiscussionGround(view, parts, ground), wanted.orElse(null));
+        var label = panel.getTranslation("collaboration.discussion.here");
+        var marks = panel.marks();
+        return Optional.of(new Beside(
+                panel.name(),
+                panel,
+                new Pointing(SIGN, label, panel::atFinding, marks.findings()),
+                new Pointing(SIGN, label, panel::atField, marks.figures()),
+                new Pointing(SIGN, label, panel::atFile, marks.files()),
+                wanted.isPresent()));
+    }
+
+    private static Optional<DiscussionId> key(String text) {
+        try {
+            return Optional.of(new DiscussionId(UUID.fromString(text)));
+        } catch (IllegalArgumentException noKey) {
+            return Optional.empty();
+        }
+    }
+}
