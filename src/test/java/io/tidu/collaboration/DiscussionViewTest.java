@@ -104,7 +104,7 @@ class DiscussionViewTest extends Screens {
         talk.begin(stage.city, filing.id(), talk.revenue(filing), Circle.OFFICIALS, "偏高");
         talk.begin(stage.city, filing.id(), new Subject.Page(talk.file(filing), 1), Circle.OFFICIALS, "看不清");
         desk(stage.county);
-        assertThat(marks()).contains("💬 1");
+        assertThat(marks()).contains("✎ 1");
         desk(stage.otherCounty);
         assertThat(find(TabSheet.class).exists()).isFalse();
     }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class DiscussionAside implements FilingAside {
 
     private static final String ASKED_FOR = "discussion";
-    private static final String SIGN = "💬";
+    private static final String SIGN = "✎";
 
     private final DiscussionParts parts;
 

@@ -13,8 +13,8 @@ record Pointers(List<Pointing> ways) {
 
     private static final String POINT = "data-point";
     private static final String WAY = "data-way";
-    private static final String POINTED = "(event.target.closest('[data-point]') || this).getAttribute('data-point')";
-    private static final String WAY_OF_IT = "(event.target.closest('[data-point]') || this).getAttribute('data-way')";
+    private static final String POINTED = "event.target.closest('[data-point]')?.getAttribute('data-point')";
+    private static final String WAY_OF_IT = "event.target.closest('[data-point]')?.getAttribute('data-way')";
 
     List<Element> at(String code) {
         return IntStream.range(0, ways.size())
@@ -43,7 +43,7 @@ record Pointers(List<Pointing> ways) {
                         var code = click.getEventData().path(POINTED).asString("");
                         ways.get(way).chosen().accept(code);
                     })
-                    .setFilter("event.target.closest('[data-point]')")
+                    .setFilter("!!event.target.closest('[data-point]')")
                     .addEventData(POINTED)
                     .addEventData(WAY_OF_IT);
         }

@@ -300,9 +300,9 @@ class ReviewScreenTest extends Screens {
                 .single()
                 .getElement();
         var data = JsonNodeFactory.instance.objectNode();
-        data.put("(event.target.closest('[data-point]') || this).getAttribute('data-point')", code);
-        data.put("(event.target.closest('[data-point]') || this).getAttribute('data-way')", "0");
-        data.put("event.target.closest('[data-point]')", true);
+        data.put("event.target.closest('[data-point]')?.getAttribute('data-point')", code);
+        data.put("event.target.closest('[data-point]')?.getAttribute('data-way')", "0");
+        data.put("!!event.target.closest('[data-point]')", true);
         list.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(list, "click", data));
     }
 
