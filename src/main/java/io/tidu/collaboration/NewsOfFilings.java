@@ -3,6 +3,7 @@ package io.tidu.collaboration;
 import io.tidu.filing.FilingAnnounced;
 import io.tidu.filing.FilingApproved;
 import io.tidu.filing.FilingDeclined;
+import io.tidu.filing.FilingExpired;
 import io.tidu.filing.FilingHeldBack;
 import io.tidu.filing.FilingListed;
 import io.tidu.filing.FilingMoved;
@@ -10,6 +11,7 @@ import io.tidu.filing.FilingProposed;
 import io.tidu.filing.FilingRecommended;
 import io.tidu.filing.FilingReopened;
 import io.tidu.filing.FilingReturned;
+import io.tidu.filing.FilingRevived;
 import io.tidu.filing.Party;
 import io.tidu.filing.RecommendationUndone;
 import io.tidu.filing.ReturnCancelled;
@@ -43,6 +45,8 @@ class NewsOfFilings {
             case SignatureAsked step -> turn(step, NewsTopic.SIGNATURE_ASKED, Role.SIGNATORY);
             case SignatureNotGiven step
             when step.by() == Party.SIGNATORY -> turn(step, NewsTopic.SENT_BACK, Role.FILLER);
+            case FilingExpired step -> window(step, NewsTopic.EXPIRED);
+            case FilingRevived step -> window(step, NewsTopic.REVIVED);
             case FilingReturned step -> {
                 turn(step, NewsTopic.CORRECTION_ASKED, Role.FILLER);
                 tell(step, NewsTopic.RETURNED, FilingFact.decision(step.filing().id()), Role.SIGNATORY);
@@ -69,6 +73,13 @@ class NewsOfFilings {
 
     private void turn(FilingMoved step, NewsTopic topic, Role role) {
         tell(step, topic, FilingFact.turn(step.filing().id()), role);
+    }
+
+    /** That the time is over, or was made longer: to both, until the filing moves on. */
+    private void window(FilingMoved step, NewsTopic topic) {
+        var fact = FilingFact.window(step.filing().id());
+        tell(step, topic, fact, Role.FILLER);
+        tell(step, topic, fact, Role.SIGNATORY);
     }
 
     /** Both people of a firm are told; each has an own row, so that one may have it settled and the other not. */

@@ -14,6 +14,8 @@ public enum NewsTopic {
     CORRECTION_ASKED(TURN),
     ARRIVED(NewsKind.ARRIVED),
     CLOSES_SOON(NewsKind.WINDOW),
+    EXPIRED(NewsKind.WINDOW),
+    REVIVED(NewsKind.WINDOW),
     OVERDUE(NewsKind.OVERDUE),
     /** At the level below. */
     OVERDUE_BELOW(NewsKind.OVERDUE),

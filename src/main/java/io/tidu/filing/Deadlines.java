@@ -4,9 +4,7 @@ import io.tidu.identity.BureauLevel;
 import io.tidu.identity.Jurisdiction;
 import io.tidu.shared.EnterpriseId;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
@@ -17,18 +15,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Deadlines {
 
-    private final Graces graces;
     private final Clock clock;
 
-    Deadlines(Graces graces, Clock clock) {
-        this.graces = graces;
+    Deadlines(Clock clock) {
         this.clock = clock;
     }
 
     /** Until when this firm may submit for the first time. */
-    SubmissionTime submission(RoundRow round, EnterpriseId enterprise, Jurisdiction jurisdiction) {
+    SubmissionTime submission(RoundRow round, RoundGraces graces, EnterpriseId enterprise, Jurisdiction jurisdiction) {
         var now = clock.instant();
-        var until = latest(round, grace -> grace.letsSubmit(enterprise, jurisdiction));
+        var until = graces.submittingUntil(enterprise, jurisdiction);
         boolean byException = until.filter(end -> round.status() == RoundStatus.CLOSED || end.isAfter(round.closesAt()))
                 .isPresent();
         boolean started = round.status() != RoundStatus.PLANNED && !now.isBefore(round.opensAt());
@@ -39,18 +35,11 @@ class Deadlines {
 
     SubmissionTime submission(Dossier dossier) {
         var filing = dossier.filing();
-        return submission(dossier.round(), filing.enterprise(), filing.jurisdiction());
-    }
-
-    /** Whether it may be submitted now; exceptions are looked for only when the window does not allow it. */
-    boolean takes(RoundRow round, EnterpriseId enterprise, Jurisdiction jurisdiction) {
-        return round.accepts(clock.instant())
-                || submission(round, enterprise, jurisdiction).open();
+        return submission(dossier.round(), dossier.graces(), filing.enterprise(), filing.jurisdiction());
     }
 
     boolean takes(Dossier dossier) {
-        var filing = dossier.filing();
-        return takes(dossier.round(), filing.enterprise(), filing.jurisdiction());
+        return submission(dossier).open();
     }
 
     /** Why this action comes too early or too late; empty if it does not. */
@@ -79,23 +68,9 @@ class Deadlines {
                 : new FilingRefused("filing.refused.roundNotOpen");
     }
 
-    /**
-     * A level's window is for what it handles the first time. A filing that came back after a correction or was taken up again is
-     * under the handling clock; so is one that was submitted late by an exception, which would otherwise lead nowhere.
-     */
     private Optional<FilingRefused> deciding(Dossier dossier, Party party) {
-        var level = party.level();
-        if (level == null || !isFirstTime(dossier)) {
-            return Optional.empty();
-        }
-        return dossier.round().rules().window(level).flatMap(window -> outside(dossier, level, window));
-    }
-
-    private static boolean isFirstTime(Dossier dossier) {
-        var submitted = dossier.filing().state().submittedAt();
-        return dossier.firstTime()
-                && submitted != null
-                && submitted.isBefore(dossier.round().closesAt());
+        return Optional.ofNullable(party.level())
+                .flatMap(level -> dossier.windowOf(level).flatMap(window -> outside(dossier, level, window)));
     }
 
     private Optional<FilingRefused> outside(Dossier dossier, BureauLevel level, LevelWindow window) {
@@ -105,24 +80,9 @@ class Deadlines {
             return Optional.of(
                     new FilingRefused("filing.refused.levelTooEarly", name, FilingTexts.minute(window.opensAt())));
         }
-        if (now.isBefore(window.closesAt()) || hasGrace(dossier, level)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new FilingRefused("filing.refused.levelClosed", name, FilingTexts.deadline(window.closesAt())));
-    }
-
-    private boolean hasGrace(Dossier dossier, BureauLevel level) {
-        var bureau = dossier.filing().jurisdiction().at(level);
-        return latest(dossier.round(), grace -> grace.letsDecide(bureau))
-                .filter(clock.instant()::isBefore)
-                .isPresent();
-    }
-
-    private Optional<Instant> latest(RoundRow round, Predicate<Grace> fits) {
-        return graces.thatCount(round.id().value()).stream()
-                .filter(fits)
-                .map(Grace::until)
-                .max(Instant::compareTo);
+        var end = dossier.closingOf(level, window);
+        return now.isBefore(end)
+                ? Optional.empty()
+                : Optional.of(new FilingRefused("filing.refused.levelClosed", name, FilingTexts.deadline(end)));
     }
 }

@@ -16,9 +16,8 @@ class Drafting {
     private static final int MOST_VALUES = 20_000;
 
     private final Filings filings;
-    private final FilingEvents events;
     private final FilingDrafts drafts;
-    private final Rounds rounds;
+    private final FilingDossiers dossiers;
     private final FilingPermissions permissions;
     private final Judging judging;
     private final Attempts attempts;
@@ -26,17 +25,15 @@ class Drafting {
 
     Drafting(
             Filings filings,
-            FilingEvents events,
             FilingDrafts drafts,
-            Rounds rounds,
+            FilingDossiers dossiers,
             FilingPermissions permissions,
             Judging judging,
             Attempts attempts,
             Clock clock) {
         this.filings = filings;
-        this.events = events;
         this.drafts = drafts;
-        this.rounds = rounds;
+        this.dossiers = dossiers;
         this.permissions = permissions;
         this.judging = judging;
         this.attempts = attempts;
@@ -50,10 +47,9 @@ class Drafting {
     private DraftSaved saveLocked(Actor actor, FilingId id, Map<FieldPath, String> changes, long baseRevision) {
         var filing = filings.lock(List.of(id.value())).stream().findFirst().orElseThrow(NotFound::new);
         permissions.partyIn(actor, filing);
-        var round = rounds.findById(filing.round().value())
-                .orElseThrow(NotFound::new)
-                .row();
-        permissions.require(actor, new Dossier(filing, round, events.ofFiling(id.value())), FilingAction.EDIT);
+        var dossier = dossiers.of(filing);
+        permissions.require(actor, dossier, FilingAction.EDIT);
+        var round = dossier.round();
         var definition = judging.form(round);
         changes.forEach((path, value) -> requireInForm(definition, round, path, value));
         var draft = drafts.findById(id.value()).orElseThrow(NotFound::new);

@@ -1,10 +1,7 @@
 package io.tidu.filing;
 
-import io.tidu.identity.NotFound;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.data.domain.Limit;
@@ -22,7 +19,7 @@ class DueUpkeep {
     private static final int CHUNK = 500;
 
     private final Filings filings;
-    private final FilingEvents events;
+    private final FilingDossiers dossiers;
     private final Rounds rounds;
     private final Turns turns;
     private final Attempts attempts;
@@ -30,13 +27,13 @@ class DueUpkeep {
 
     DueUpkeep(
             Filings filings,
-            FilingEvents events,
+            FilingDossiers dossiers,
             Rounds rounds,
             Turns turns,
             Attempts attempts,
             @Qualifier("applicationTaskExecutor") TaskExecutor executor) {
         this.filings = filings;
-        this.events = events;
+        this.dossiers = dossiers;
         this.rounds = rounds;
         this.turns = turns;
         this.attempts = attempts;
@@ -62,16 +59,14 @@ class DueUpkeep {
     }
 
     private Optional<UUID> renewAfter(RoundId id, UUID after) {
-        var round = rounds.findById(id.value()).orElseThrow(NotFound::new).row();
         var ids = filings.openAfter(id.value(), after, Limit.of(CHUNK));
         if (ids.isEmpty()) {
             return Optional.empty();
         }
-        var histories = events.ofFilings(ids).stream().collect(Collectors.groupingBy(FilingEvent::filing));
-        filings.lock(ids).forEach(filing -> {
-            var history = histories.getOrDefault(filing.getId(), List.of());
-            if (history.size() == filing.state().sequence()) {
-                filing.beDue(turns.due(new Dossier(filing, round, history)));
+        dossiers.of(filings.lock(ids)).values().forEach(dossier -> {
+            var filing = dossier.filing();
+            if (dossier.events().size() == filing.state().sequence()) {
+                filing.beDue(turns.due(dossier));
             }
         });
         return Optional.of(ids.getLast());

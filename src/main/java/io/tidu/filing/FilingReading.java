@@ -20,10 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 class FilingReading {
 
     private final Filings filings;
-    private final FilingEvents events;
     private final FilingDrafts drafts;
     private final FilingSubmissions submissions;
-    private final Rounds rounds;
+    private final FilingDossiers dossiers;
     private final FilingPermissions permissions;
     private final Deadlines deadlines;
     private final Judging judging;
@@ -35,10 +34,9 @@ class FilingReading {
 
     FilingReading(
             Filings filings,
-            FilingEvents events,
             FilingDrafts drafts,
             FilingSubmissions submissions,
-            Rounds rounds,
+            FilingDossiers dossiers,
             FilingPermissions permissions,
             Deadlines deadlines,
             Judging judging,
@@ -48,10 +46,9 @@ class FilingReading {
             Turns turns,
             Clock clock) {
         this.filings = filings;
-        this.events = events;
         this.drafts = drafts;
         this.submissions = submissions;
-        this.rounds = rounds;
+        this.dossiers = dossiers;
         this.permissions = permissions;
         this.deadlines = deadlines;
         this.judging = judging;
@@ -175,7 +172,6 @@ class FilingReading {
     private Dossier dossier(Actor actor, FilingId id) {
         var filing = filings.findById(id.value()).orElseThrow(NotFound::new);
         permissions.partyIn(actor, filing);
-        var round = rounds.findById(filing.round().value()).orElseThrow(NotFound::new);
-        return new Dossier(filing, round.row(), events.ofFiling(id.value()));
+        return dossiers.of(filing);
     }
 }

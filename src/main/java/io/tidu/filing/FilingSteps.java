@@ -3,11 +3,8 @@ package io.tidu.filing;
 import io.tidu.identity.Actor;
 import io.tidu.identity.NotAllowed;
 import io.tidu.identity.NotFound;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,39 +27,27 @@ class FilingSteps {
 
     private final Filings filings;
     private final FilingEvents events;
-    private final Rounds rounds;
     private final FilingPermissions permissions;
-    private final Submitting submitting;
-    private final Returning returning;
-    private final Turns turns;
-    private final Deadlines deadlines;
+    private final FilingDossiers dossiers;
+    private final Advancing advancing;
     private final Attempts attempts;
     private final ApplicationEventPublisher publisher;
-    private final Clock clock;
 
     FilingSteps(
             Filings filings,
             FilingEvents events,
-            Rounds rounds,
             FilingPermissions permissions,
-            Submitting submitting,
-            Returning returning,
-            Turns turns,
-            Deadlines deadlines,
+            FilingDossiers dossiers,
+            Advancing advancing,
             Attempts attempts,
-            ApplicationEventPublisher publisher,
-            Clock clock) {
+            ApplicationEventPublisher publisher) {
         this.filings = filings;
         this.events = events;
-        this.rounds = rounds;
         this.permissions = permissions;
-        this.submitting = submitting;
-        this.returning = returning;
-        this.turns = turns;
-        this.deadlines = deadlines;
+        this.dossiers = dossiers;
+        this.advancing = advancing;
         this.attempts = attempts;
         this.publisher = publisher;
-        this.clock = clock;
     }
 
     FilingReceipt take(Actor actor, FilingId id, Step step) {
@@ -80,8 +65,7 @@ class FilingSteps {
     private List<FilingReceipt> takeLocked(Actor actor, Collection<FilingId> ids, Map<FilingId, Step> steps) {
         var locked = lock(ids);
         var done = byKey(steps.values());
-        var histories = events.ofFilings(locked.keySet()).stream().collect(Collectors.groupingBy(FilingEvent::filing));
-        var roundRows = new HashMap<RoundId, RoundRow>();
+        var known = dossiers.of(locked.values());
         var added = new ArrayList<FilingEvent>();
         var receipts = new ArrayList<FilingReceipt>();
         for (var id : ids) {
@@ -92,11 +76,9 @@ class FilingSteps {
             }
             var event = done.get(step.key());
             if (event == null) {
-                var round = roundRows.computeIfAbsent(filing.round(), this::round);
-                var history = histories.getOrDefault(id.value(), List.of());
-                var dossier = revived(new Dossier(filing, round, history), step, added);
-                event = advance(actor, dossier, step);
-                added.add(event);
+                var happened = advancing.take(actor, Objects.requireNonNull(known.get(id.value())), step);
+                added.addAll(happened);
+                event = happened.getLast();
             } else if (!event.isOf(step, actor) || !event.filing().equals(id.value())) {
                 throw new NotAllowed("identity.keyReused");
             }
@@ -108,38 +90,6 @@ class FilingSteps {
         return receipts;
     }
 
-    /** What ended with the window and was given more time is a draft again before anything else is done with it. */
-    private Dossier revived(Dossier dossier, Step step, List<FilingEvent> added) {
-        var filing = dossier.filing();
-        if (filing.status() != FilingStatus.EXPIRED
-                || step.action() != FilingAction.ASK_SIGNATURE
-                || !deadlines.takes(dossier)) {
-            return dossier;
-        }
-        var revival = advance(Actor.program("系统"), dossier, Step.of(FilingAction.REVIVE, UUID.randomUUID()));
-        added.add(revival);
-        return dossier.after(revival);
-    }
-
-    private FilingEvent advance(Actor actor, Dossier dossier, Step step) {
-        var filing = dossier.filing();
-        var transition = permissions.require(actor, dossier, step.action());
-        var before = filing.state();
-        var party = permissions.partyIn(actor, filing);
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        switch (step.action()) {
-            case ASK_SIGNATURE -> submitting.requireComplete(actor, dossier);
-            case SIGN -> submitting.freeze(actor, dossier, now);
-            case RETURN -> returning.requireFits(actor, dossier, step.items());
-            default -> {}
-        }
-        var reached = before.after(step.action(), transition.to().from(before, dossier.path()), party, now);
-        filing.reach(reached);
-        var event = new FilingEvent(filing.id(), before.status(), reached, step, party, actor, now);
-        filing.beDue(turns.due(dossier.after(event)));
-        return event;
-    }
-
     private Map<UUID, Filing> lock(Collection<FilingId> ids) {
         return filings.lock(ids.stream().map(FilingId::value).toList()).stream()
                 .collect(Collectors.toMap(Filing::getId, Function.identity()));
@@ -148,10 +98,6 @@ class FilingSteps {
     private Map<UUID, FilingEvent> byKey(Collection<Step> steps) {
         return events.byKeys(steps.stream().map(Step::key).toList()).stream()
                 .collect(Collectors.toMap(FilingEvent::key, Function.identity()));
-    }
-
-    private RoundRow round(RoundId id) {
-        return rounds.findById(id.value()).orElseThrow(NotFound::new).row();
     }
 
     static FilingReceipt receipt(Filing filing, FilingEvent event) {

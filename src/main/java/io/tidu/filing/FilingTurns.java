@@ -17,7 +17,7 @@ public interface FilingTurns {
     /** The bureaus for which anything waits. */
     Set<BureauId> withWork();
 
-    /** Filings that were never submitted, in open rounds that close after one instant and not after the other. */
+    /** Filings that were never submitted, whose own time, exceptions counted, ends after one instant and not after the other. */
     List<ClosingDraft> closing(Instant after, Instant until);
 
     /** What is overdue, for the bureaus whose turn it is and for those above them. */

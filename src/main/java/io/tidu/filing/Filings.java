@@ -18,6 +18,10 @@ interface Filings extends JpaRepository<Filing, UUID> {
     @NativeQuery("select * from filing where id in (:ids) order by id for update")
     List<Filing> lock(Collection<UUID> ids);
 
+    @Query(
+            "select new io.tidu.filing.StatusCount(f.status, count(f)) from Filing f where f.roundId = :round group by f.status")
+    List<StatusCount> countByStatus(UUID round);
+
     Optional<Filing> findByNumber(String number);
 
     @Query(

@@ -10,6 +10,10 @@ interface Graces extends JpaRepository<Grace, UUID> {
     @Query("select g from Grace g where g.roundId = :round and g.revokedAt is null")
     List<Grace> thatCount(UUID round);
 
+    default RoundGraces counting(RoundId round) {
+        return new RoundGraces(thatCount(round.value()));
+    }
+
     @Query("select g from Grace g where g.roundId = :round order by g.grantedAt desc, g.id desc")
     List<Grace> ofRound(UUID round);
 }

@@ -8,7 +8,9 @@ import io.tidu.identity.BureauDirectory;
 import io.tidu.identity.BureauId;
 import io.tidu.identity.BureauLevel;
 import io.tidu.identity.NotFound;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 class RoundReading {
 
     private final Rounds rounds;
+    private final Filings filings;
+    private final Graces graces;
     private final RoundTrace trace;
     private final Deadlines deadlines;
     private final BureauDirectory bureaus;
@@ -26,11 +30,15 @@ class RoundReading {
 
     RoundReading(
             Rounds rounds,
+            Filings filings,
+            Graces graces,
             RoundTrace trace,
             Deadlines deadlines,
             BureauDirectory bureaus,
             EnterpriseDirectory enterprises) {
         this.rounds = rounds;
+        this.filings = filings;
+        this.graces = graces;
         this.trace = trace;
         this.deadlines = deadlines;
         this.bureaus = bureaus;
@@ -61,7 +69,9 @@ class RoundReading {
         return actor.enterprise()
                 .flatMap(enterprises::find)
                 .map(firm -> of(firm).stream()
-                        .filter(row -> deadlines.takes(row, firm.id(), firm.jurisdiction()))
+                        .filter(row -> deadlines
+                                .submission(row, graces.counting(row.id()), firm.id(), firm.jurisdiction())
+                                .open())
                         .toList())
                 .orElse(List.of());
     }
@@ -71,11 +81,22 @@ class RoundReading {
     }
 
     List<RoundTraceRow> trace(Actor actor, RoundId id) {
+        requireOwn(actor, id);
+        return trace.of(id);
+    }
+
+    Map<FilingStatus, Integer> counts(Actor actor, RoundId id) {
+        requireOwn(actor, id);
+        var counts = new EnumMap<FilingStatus, Integer>(FilingStatus.class);
+        filings.countByStatus(id.value()).forEach(line -> counts.put(line.status(), Math.toIntExact(line.count())));
+        return counts;
+    }
+
+    private void requireOwn(Actor actor, RoundId id) {
         var province = RoundKeepers.requireProvince(actor);
-        return rounds.findById(id.value())
-                .filter(round -> round.isOf(province))
-                .map(round -> trace.of(id))
-                .orElseThrow(NotFound::new);
+        if (rounds.findById(id.value()).filter(round -> round.isOf(province)).isEmpty()) {
+            throw new NotFound();
+        }
     }
 
     private Optional<BureauId> provinceAbove(OfBureau of) {

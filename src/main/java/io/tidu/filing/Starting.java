@@ -27,6 +27,7 @@ class Starting {
     private final Judging judging;
     private final EnterpriseDirectory enterprises;
     private final Turns turns;
+    private final Graces graces;
     private final Attempts attempts;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
@@ -40,6 +41,7 @@ class Starting {
             Judging judging,
             EnterpriseDirectory enterprises,
             Turns turns,
+            Graces graces,
             Attempts attempts,
             ApplicationEventPublisher publisher,
             Clock clock) {
@@ -51,6 +53,7 @@ class Starting {
         this.judging = judging;
         this.enterprises = enterprises;
         this.turns = turns;
+        this.graces = graces;
         this.attempts = attempts;
         this.publisher = publisher;
         this.clock = clock;
@@ -76,7 +79,7 @@ class Starting {
     private FilingReceipt begin(Actor actor, RoundRow round, EnterpriseRow enterprise, Step step, Instant now) {
         var filing = filings.saveAndFlush(new Filing(FilingId.next(), round, enterprise, now));
         var event = new FilingEvent(filing.id(), null, filing.state(), step, Party.FILLER, actor, now);
-        filing.beDue(turns.due(new Dossier(filing, round, List.of(event))));
+        filing.beDue(turns.due(new Dossier(filing, round, graces.counting(round.id()), List.of(event))));
         events.saveAll(List.of(event));
         drafts.save(new FilingDraft(filing.id(), carriedOver(filing, round), now));
         publisher.publishEvent(FilingNews.of(filing.ref(), event));
@@ -112,10 +115,16 @@ class Starting {
                 .filter(row -> row.status() != RoundStatus.PLANNED)
                 .filter(row -> row.rules().covers(enterprise.jurisdiction()))
                 .orElseThrow(NotFound::new);
-        if (!deadlines.takes(round, enterprise.id(), enterprise.jurisdiction())) {
+        if (!isTaken(round, enterprise)) {
             throw deadlines.late(round);
         }
         return round;
+    }
+
+    private boolean isTaken(RoundRow round, EnterpriseRow enterprise) {
+        return deadlines
+                .submission(round, graces.counting(round.id()), enterprise.id(), enterprise.jurisdiction())
+                .open();
     }
 
     /** What was said last time, as far as the form still asks for it and it is not to be said anew each time. */

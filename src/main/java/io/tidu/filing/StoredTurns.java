@@ -63,13 +63,15 @@ class StoredTurns implements FilingTurns {
         return found;
     }
 
+    /** Province by province, as the index of their desks begins with it. */
     @Override
     public List<ClosingDraft> closing(Instant after, Instant until) {
         record Row(UUID id, UUID enterpriseId, String rung, Instant closesAt) {}
         return jdbc.sql("""
-                        select f.id, f.enterprise_id, f.rung, r.closes_at from filing_round r
-                        join filing f on f.round_id = r.id
-                        where r.status = 'OPEN' and r.closes_at > :after and r.closes_at <= :until
+                        select f.id, f.enterprise_id, f.rung, f.due_at as closes_at
+                        from (select distinct province_bureau_id from filing_round) p
+                        join filing f on f.province_bureau_id = p.province_bureau_id
+                        where f.due_at > :after and f.due_at <= :until
                             and f.submission_no = 0 and f.status in ('DRAFT', 'AWAITING_SIGNATURE')
                         """).param("after", after).param("until", until).query(Row.class).list().stream()
                 .map(row -> new ClosingDraft(

@@ -18,9 +18,11 @@ import org.springframework.stereotype.Component;
 class Turns {
 
     private final WorkingDays calendar;
+    private final Deadlines deadlines;
 
-    Turns(WorkingDays calendar) {
+    Turns(WorkingDays calendar, Deadlines deadlines) {
         this.calendar = calendar;
+        this.deadlines = deadlines;
     }
 
     FilingTurn of(Dossier dossier, Instant now) {
@@ -54,8 +56,8 @@ class Turns {
         };
     }
 
-    private static Until submission(Dossier dossier) {
-        return new Until(Limit.WINDOW, dossier.round().closesAt());
+    private Until submission(Dossier dossier) {
+        return new Until(Limit.WINDOW, deadlines.submission(dossier).until());
     }
 
     private Optional<Until> correction(Dossier dossier) {
@@ -68,13 +70,8 @@ class Turns {
                         .map(day -> new Until(Limit.CORRECTION, DueDay.endOf(calendar.plusWorkingDays(day, allowed)))));
     }
 
-    /** A window is for what a level has for the first time; later it is its working days that count. */
     private static Optional<Until> window(Dossier dossier, BureauLevel level) {
-        return dossier.round()
-                .rules()
-                .window(level)
-                .filter(window -> dossier.firstTime())
-                .map(window -> new Until(Limit.WINDOW, window.closesAt()));
+        return dossier.windowOf(level).map(window -> new Until(Limit.WINDOW, dossier.closingOf(level, window)));
     }
 
     private Optional<Until> handled(Dossier dossier, BureauLevel level) {

@@ -27,6 +27,7 @@ class WindowBatch {
     private final JdbcClient jdbc;
     private final Rounds rounds;
     private final Filings filings;
+    private final Graces graces;
     private final Deadlines deadlines;
     private final FilingSteps steps;
     private final TransactionTemplate ofItsOwn;
@@ -35,12 +36,14 @@ class WindowBatch {
             JdbcClient jdbc,
             Rounds rounds,
             Filings filings,
+            Graces graces,
             Deadlines deadlines,
             FilingSteps steps,
             PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.rounds = rounds;
         this.filings = filings;
+        this.graces = graces;
         this.deadlines = deadlines;
         this.steps = steps;
         this.ofItsOwn = new TransactionTemplate(transactions);
@@ -59,10 +62,13 @@ class WindowBatch {
         if (round.isEmpty() || page.isEmpty()) {
             return null;
         }
+        var exceptions = graces.counting(id);
         var ending = new ArrayList<FilingId>();
         var reviving = new ArrayList<FilingId>();
         for (var filing : filings.lock(page)) {
-            boolean takes = deadlines.takes(round.get(), filing.enterprise(), filing.jurisdiction());
+            boolean takes = deadlines
+                    .submission(round.get(), exceptions, filing.enterprise(), filing.jurisdiction())
+                    .open();
             if (filing.status() == FilingStatus.EXPIRED && takes) {
                 reviving.add(filing.id());
             } else if (isUnsubmitted(filing) && !takes) {

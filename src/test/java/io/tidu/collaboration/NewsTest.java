@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.tidu.TiduTest;
 import io.tidu.filing.FilingService;
 import io.tidu.filing.FilingStatus;
+import io.tidu.filing.LevelWindow;
+import io.tidu.filing.RoundExtension;
+import io.tidu.filing.RoundService;
 import io.tidu.filing.Stage;
 import io.tidu.identity.AccountId;
 import io.tidu.identity.Actor;
@@ -14,7 +17,9 @@ import io.tidu.identity.BureauLevel;
 import io.tidu.identity.NotFound;
 import io.tidu.shared.LiveTopics;
 import io.tidu.shared.TimeOrderedId;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +40,12 @@ class NewsTest {
 
     @Autowired
     NewsService news;
+
+    @Autowired
+    RoundService rounds;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     NewsPreferences preferences;
@@ -62,6 +73,22 @@ class NewsTest {
     @BeforeEach
     void begin() {
         stage = new Stage(context);
+    }
+
+    @Test
+    void bothPeopleAreToldThatTheTimeIsOverAndThatThereIsMore() {
+        var late = stage.in(FilingStatus.DRAFT);
+        rounds.close(stage.province, stage.round, "提前结束", key());
+        for (var person : List.of(late.filler(), late.signatory())) {
+            assertThat(unread(person)).containsExactly(NewsTopic.EXPIRED);
+        }
+        var end = LevelWindow.ofDays(LocalDate.now(clock), LocalDate.now(clock).plusDays(40));
+        rounds.reopen(stage.province, stage.round, new RoundExtension(end.closesAt(), Map.of(), "系统维护"), key());
+        for (var person : List.of(late.filler(), late.signatory())) {
+            assertThat(unread(person)).containsExactly(NewsTopic.REVIVED);
+        }
+        filings.withdraw(late.filler(), late.id(), null, key());
+        assertThat(unread(late.filler())).isEmpty();
     }
 
     @Test

@@ -103,9 +103,11 @@ class RemindersTest {
     void aWindowThatWasExtendedRemindsOfItsNewEnd() {
         var draft = stage.in(FilingStatus.DRAFT);
         onTheDayBefore(3);
-        jdbc.sql("update filing_round set closes_at = date_add(closes_at, interval 2 day) where id = ?")
-                .param(RowKey.bytes(stage.round.value()))
-                .update();
+        for (var change : List.of(
+                "update filing_round set closes_at = date_add(closes_at, interval 2 day) where id = ?",
+                "update filing set due_at = date_add(due_at, interval 2 day) where round_id = ?")) {
+            jdbc.sql(change).param(RowKey.bytes(stage.round.value())).update();
+        }
         onTheDayBefore(3);
         assertThat(news.page(draft.filler(), true, 0, 9))
                 .singleElement()

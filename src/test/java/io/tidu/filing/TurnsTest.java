@@ -3,6 +3,7 @@ package io.tidu.filing;
 import static io.tidu.filing.Stage.TODAY;
 import static io.tidu.filing.Stage.key;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.tidu.TiduTest;
 import io.tidu.filing.FilingTurn.Handling;
@@ -36,6 +37,15 @@ class TurnsTest {
 
     @Autowired
     private FilingDesk desk;
+
+    @Autowired
+    private GraceService graces;
+
+    @Autowired
+    private FilingTurns turns;
+
+    @Autowired
+    private Filings rows;
 
     @Autowired
     private DueUpkeep upkeep;
@@ -83,6 +93,60 @@ class TurnsTest {
         var byWindow = filings.open(stage.county, inDays.id()).turn();
         assertThat(byWindow.limit()).isEqualTo(Limit.WINDOW);
         assertThat(byWindow.until()).isEqualTo(DueDay.endOf(TODAY.plusDays(1)));
+    }
+
+    @Test
+    void anExceptionForTheFirmIsWhatItsDraftIsDueBy() {
+        var lucky = stage.started();
+        var other = stage.started();
+        var until = DueDay.endOf(TODAY.plusDays(27));
+        var grace = except(new GraceFor.Firm(lucky.enterprise()), until);
+        assertThat(filings.open(lucky.filler(), lucky.id()).turn().until()).isEqualTo(until);
+        assertThat(filings.open(other.filler(), other.id()).turn().until()).isEqualTo(DueDay.endOf(TODAY.plusDays(20)));
+        becomesDue(lucky, until);
+        graces.revoke(stage.province, grace, "不再需要", key());
+        becomesDue(lucky, DueDay.endOf(TODAY.plusDays(20)));
+    }
+
+    @Test
+    void anExceptionForABureauMovesItsWindowAndWithItsFirmsAlsoTheirs() {
+        level(BureauLevel.COUNTY, null, TODAY.plusDays(1));
+        var filed = stage.in(FilingStatus.COUNTY_REVIEW);
+        var draft = stage.started();
+        var until = DueDay.endOf(TODAY.plusDays(30));
+        except(new GraceFor.Bureau(stage.countyBureau, false), until);
+        assertThat(open(filed).turn().until()).isEqualTo(until);
+        assertThat(filings.open(draft.filler(), draft.id()).turn().until()).isEqualTo(DueDay.endOf(TODAY.plusDays(20)));
+        becomesDue(filed, until);
+        except(new GraceFor.Bureau(stage.countyBureau, true), until);
+        becomesDue(draft, until);
+    }
+
+    @Test
+    void whoSubmittedLateByAnExceptionIsNotHeldToTheWindowOfTheLevel() {
+        level(BureauLevel.COUNTY, null, TODAY.plusDays(1));
+        var late = stage.complete();
+        except(new GraceFor.Firm(late.enterprise()), DueDay.endOf(TODAY.plusDays(30)));
+        stage.letTheDeadlinePass(stage.round);
+        stage.lead(late, FilingStatus.COUNTY_REVIEW);
+        assertThat(open(late).turn().until()).isNull();
+    }
+
+    @Test
+    void remindersGoByTheTimeOfTheFirmItself() {
+        var lucky = stage.started();
+        var other = stage.started();
+        var until = DueDay.endOf(TODAY.plusDays(27));
+        except(new GraceFor.Firm(lucky.enterprise()), until);
+        becomesDue(lucky, until);
+        assertThat(turns.closing(DueDay.endOf(TODAY.plusDays(26)), until))
+                .extracting(ClosingDraft::filing)
+                .contains(lucky.id())
+                .doesNotContain(other.id());
+        assertThat(turns.closing(DueDay.endOf(TODAY.plusDays(19)), DueDay.endOf(TODAY.plusDays(20))))
+                .extracting(ClosingDraft::filing)
+                .contains(other.id())
+                .doesNotContain(lucky.id());
     }
 
     @Test
@@ -148,6 +212,17 @@ class TurnsTest {
         }
         assertThat(desk.count(stage.otherCounty, overdue)).isZero();
         assertThat(open(late).turn().overdue()).isTrue();
+    }
+
+    private GraceId except(GraceFor whom, Instant until) {
+        return graces.grant(stage.province, stage.round, new GraceGrant(whom, until, "疫情影响"), key());
+    }
+
+    /** The day in the row follows the change after its commit, in a thread of the program's own. */
+    private void becomesDue(Stage.Case filing, Instant day) {
+        await().untilAsserted(() -> assertThat(
+                        rows.findById(filing.id().value()).orElseThrow().row().dueAt())
+                .isEqualTo(day));
     }
 
     private FilingView open(Stage.Case filing) {

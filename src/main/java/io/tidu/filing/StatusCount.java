@@ -1,0 +1,4 @@
+package io.tidu.filing;
+
+/** How many filings stand somewhere. */
+record StatusCount(FilingStatus status, long count) {}
