@@ -1,5 +1,6 @@
 package io.tidu.enterprise;
 
+import io.tidu.identity.BureauId;
 import io.tidu.shared.CreditCode;
 import io.tidu.shared.EnterpriseId;
 import java.time.LocalDate;
@@ -15,6 +16,9 @@ public interface EnterpriseDirectory {
 
     /** One query for many; an id nobody knows is left out. */
     Map<EnterpriseId, EnterpriseRow> find(Collection<EnterpriseId> ids);
+
+    /** Confirmed ones in the territory of a bureau whose name or credit code begins so, by name. */
+    List<EnterpriseRow> under(BureauId bureau, String beginning, int limit);
 
     Optional<EnterpriseRow> byCreditCode(CreditCode code);
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import io.tidu.identity.BureauId;
 import io.tidu.shared.CreditCode;
 import io.tidu.shared.EnterpriseId;
 import java.time.LocalDate;
@@ -37,6 +38,13 @@ class StoredEnterpriseDirectory implements EnterpriseDirectory {
         return enterprises.findAllById(keys).stream()
                 .map(Enterprise::row)
                 .collect(toMap(EnterpriseRow::id, Function.identity()));
+    }
+
+    @Override
+    public List<EnterpriseRow> under(BureauId bureau, String beginning, int limit) {
+        return enterprises.findUnder(bureau.value(), EnterpriseName.beginning(beginning), limit, 0).stream()
+                .map(Enterprise::row)
+                .toList();
     }
 
     @Override

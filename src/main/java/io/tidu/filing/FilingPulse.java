@@ -26,4 +26,10 @@ class FilingPulse {
                 LiveTopic.bureau(bureaus.city()),
                 LiveTopic.bureau(bureaus.province()));
     }
+
+    /** Also the forms that are open: they have more or less time from now on. */
+    @EventListener
+    void on(RoundChanged changed) {
+        topics.changed(LiveTopic.round(changed.round().value()));
+    }
 }

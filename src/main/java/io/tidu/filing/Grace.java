@@ -84,21 +84,16 @@ class Grace {
         return untilAt;
     }
 
-    GraceRow row() {
-        return new GraceRow(
-                new GraceId(id),
-                round(),
-                to(),
-                untilAt,
-                reason,
-                grantedAt,
-                grantedBy,
-                revokedAt,
-                revokedBy,
-                revokedWhy);
+    GraceId id() {
+        return new GraceId(id);
     }
 
-    private GraceFor to() {
+    GraceRow row(String name) {
+        return new GraceRow(
+                id(), round(), to(), name, untilAt, reason, grantedAt, grantedBy, revokedAt, revokedBy, revokedWhy);
+    }
+
+    GraceFor to() {
         if (enterpriseId != null) {
             return new GraceFor.Firm(new EnterpriseId(enterpriseId));
         }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An exception from the deadlines of a round, as the province sees it.
  *
+ * @param name of the firm or bureau as it is called now
  * @param until the first instant that is too late
  * @param revokedAt null while it counts
  */
@@ -13,6 +14,7 @@ public record GraceRow(
         GraceId id,
         RoundId round,
         GraceFor to,
+        String name,
         Instant until,
         String reason,
         Instant grantedAt,

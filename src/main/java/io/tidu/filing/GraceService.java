@@ -1,5 +1,6 @@
 package io.tidu.filing;
 
+import io.tidu.enterprise.EnterpriseRow;
 import io.tidu.identity.Actor;
 import java.util.List;
 import java.util.UUID;
@@ -15,4 +16,7 @@ public interface GraceService {
 
     /** All of them, also revoked ones, the latest first. For the province only. */
     List<GraceRow> of(Actor actor, RoundId round);
+
+    /** Firms of the round whose name or credit code begins so. For the province only. */
+    List<EnterpriseRow> firms(Actor actor, RoundId round, String beginning, int most);
 }

@@ -2,9 +2,6 @@ package io.tidu.filing;
 
 import io.tidu.identity.BureauId;
 import io.tidu.identity.BureauLevel;
-import io.tidu.ladder.FilingKind;
-import io.tidu.ladder.Rung;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -26,19 +23,8 @@ class Round {
     @Id
     private UUID id;
 
-    private String rung;
-
-    @Enumerated(EnumType.STRING)
-    private FilingKind kind;
-
-    @Column(name = "round_year")
-    private int year;
-
-    private int batch;
-    private String edition;
-
-    @Column(name = "province_bureau_id")
-    private UUID province;
+    @Embedded
+    private RoundCall call;
 
     private Instant opensAt;
     private Instant closesAt;
@@ -59,16 +45,8 @@ class Round {
         if (!plan.window().opensAt().isBefore(plan.window().closesAt())) {
             throw new RoundRefused(RoundField.WINDOW, "filing.round.endsBeforeItBegins");
         }
-        if (plan.batch() < 1) {
-            throw new RoundRefused(RoundField.BATCH, "filing.round.batch");
-        }
         this.id = id.value();
-        this.rung = plan.rung().code();
-        this.kind = plan.kind();
-        this.year = plan.year();
-        this.batch = plan.batch();
-        this.edition = plan.edition();
-        this.province = province.value();
+        this.call = RoundCall.of(plan, province);
         this.opensAt = plan.window().opensAt();
         this.closesAt = plan.window().closesAt();
         this.settings = new RoundSettings(plan.rules());
@@ -86,13 +64,6 @@ class Round {
     void close() {
         require(RoundStatus.OPEN, "filing.round.notOpen");
         status = RoundStatus.CLOSED;
-    }
-
-    void extendTo(Instant end) {
-        if (status == RoundStatus.CLOSED) {
-            throw new RoundRefused("filing.round.closed");
-        }
-        move(end);
     }
 
     void extend(RoundExtension extension) {
@@ -143,9 +114,7 @@ class Round {
     /** Whether a firm could file in both on the same day. */
     boolean collidesWith(Round other) {
         return !id.equals(other.id)
-                && rung.equals(other.rung)
-                && kind == other.kind
-                && province.equals(other.province)
+                && call.isLike(other.call)
                 && opensAt.isBefore(other.closesAt)
                 && other.opensAt.isBefore(closesAt);
     }
@@ -155,41 +124,22 @@ class Round {
     }
 
     String rung() {
-        return rung;
-    }
-
-    FilingKind kind() {
-        return kind;
+        return call.rung();
     }
 
     boolean isOf(BureauId bureau) {
-        return province.equals(bureau.value());
+        return call.province().equals(bureau.value());
     }
 
     RoundRow row() {
-        return new RoundRow(
-                id(),
-                new Rung(rung),
-                kind,
-                year,
-                batch,
-                edition,
-                new BureauId(province),
-                opensAt,
-                closesAt,
-                status,
-                settings.rules());
+        return call.row(id(), new LevelWindow(opensAt, closesAt), status, settings.rules());
     }
 
     /** As a log holds it: codes and moments that read the same in any year. */
     String logged() {
-        return "%s %s %d-%d, %s, %s – %s, %s, %s"
+        return "%s, %s – %s, %s, %s"
                 .formatted(
-                        rung,
-                        kind,
-                        year,
-                        batch,
-                        edition,
+                        call.logged(),
                         opensAt,
                         closesAt,
                         status,

@@ -17,7 +17,8 @@ public enum RoundField {
     UNTIL,
     REASON;
 
-    static RoundField windowOf(BureauLevel level) {
+    /** The window of a level. */
+    public static RoundField windowOf(BureauLevel level) {
         return switch (level) {
             case COUNTY -> COUNTY_WINDOW;
             case CITY -> CITY_WINDOW;

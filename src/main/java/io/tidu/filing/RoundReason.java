@@ -10,16 +10,8 @@ final class RoundReason {
     private RoundReason() {}
 
     static String required(@Nullable String typed) {
-        var reason = optional(typed);
-        if (reason == null) {
-            throw new RoundRefused(RoundField.REASON, "filing.refused.reasonMissing");
-        }
-        return reason;
-    }
-
-    static @Nullable String optional(@Nullable String typed) {
         if (typed == null || typed.isBlank()) {
-            return null;
+            throw new RoundRefused(RoundField.REASON, "filing.refused.reasonMissing");
         }
         if (typed.strip().length() > LONGEST) {
             throw new RoundRefused(RoundField.REASON, "filing.refused.reasonTooLong", String.valueOf(LONGEST));

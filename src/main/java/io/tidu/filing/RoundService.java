@@ -1,11 +1,10 @@
 package io.tidu.filing;
 
 import io.tidu.identity.Actor;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rounds (申报轮次) of a province. Reviewers and publishers of the province keep them; each change is in the audit trail and
@@ -19,9 +18,6 @@ public interface RoundService {
     /** Lets firms file, from its first day on. @throws RoundRefused if it overlaps an open one of the same rung and kind */
     void open(Actor actor, RoundId id, UUID key);
 
-    /** Moves the last day, of an open round only to a later one. */
-    void extend(Actor actor, RoundId id, LocalDate lastDay, UUID key);
-
     /**
      * Moves the ends of windows, of an open round only to later ones. What had ended with the window comes back.
      *
@@ -32,14 +28,14 @@ public interface RoundService {
     /** Opens a closed round again, and moves the ends of windows as said. */
     void reopen(Actor actor, RoundId id, RoundExtension extension, UUID key);
 
-    /** Accepts nothing new from now on. */
-    void close(Actor actor, RoundId id, @Nullable String reason, UUID key);
+    /** Accepts nothing new from now on; what was submitted goes on. @throws RoundRefused without a reason */
+    void close(Actor actor, RoundId id, String reason, UUID key);
 
     /** What was done with a round, the latest first. For the province only. */
     List<RoundTraceRow> trace(Actor actor, RoundId id);
 
-    /** Accepts nothing new from now on. */
-    void close(Actor actor, RoundId id, UUID key);
+    /** How many filings of a round stand where, drafts included as a number. For the province only. */
+    Map<FilingStatus, Integer> counts(Actor actor, RoundId id);
 
     /** The rounds an actor may see, the latest first: officials those of their province, firms the open and closed ones of theirs. */
     List<RoundRow> visible(Actor actor);

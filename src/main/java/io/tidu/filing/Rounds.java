@@ -17,6 +17,7 @@ interface Rounds extends JpaRepository<Round, UUID> {
             "select * from filing_round where province_bureau_id = :province and rung = :rung order by id for update")
     List<Round> lockSiblings(UUID province, String rung);
 
-    @Query("select r from Round r where r.province = :province order by r.year desc, r.opensAt desc, r.id desc")
+    @Query(
+            "select r from Round r where r.call.province = :province order by r.call.year desc, r.opensAt desc, r.id desc")
     List<Round> ofProvince(UUID province);
 }

@@ -1,11 +1,8 @@
 package io.tidu.filing;
 
-import io.tidu.enterprise.EnterpriseDirectory;
+import io.tidu.enterprise.EnterpriseRow;
 import io.tidu.identity.Actor;
-import io.tidu.identity.BureauDirectory;
 import io.tidu.identity.BureauId;
-import io.tidu.identity.BureauLevel;
-import io.tidu.identity.BureauRow;
 import io.tidu.identity.NotFound;
 import io.tidu.identity.Once;
 import java.time.Clock;
@@ -23,8 +20,7 @@ class StoredGraces implements GraceService {
     private final Graces graces;
     private final Rounds rounds;
     private final RoundTrace trace;
-    private final EnterpriseDirectory enterprises;
-    private final BureauDirectory bureaus;
+    private final GraceTargets targets;
     private final Once once;
     private final Attempts attempts;
     private final ApplicationEventPublisher publisher;
@@ -34,8 +30,7 @@ class StoredGraces implements GraceService {
             Graces graces,
             Rounds rounds,
             RoundTrace trace,
-            EnterpriseDirectory enterprises,
-            BureauDirectory bureaus,
+            GraceTargets targets,
             Once once,
             Attempts attempts,
             ApplicationEventPublisher publisher,
@@ -43,8 +38,7 @@ class StoredGraces implements GraceService {
         this.graces = graces;
         this.rounds = rounds;
         this.trace = trace;
-        this.enterprises = enterprises;
-        this.bureaus = bureaus;
+        this.targets = targets;
         this.once = once;
         this.attempts = attempts;
         this.publisher = publisher;
@@ -66,7 +60,7 @@ class StoredGraces implements GraceService {
         if (!grant.until().isAfter(now)) {
             throw new RoundRefused(RoundField.UNTIL, "filing.grace.over");
         }
-        var name = name(grant.to(), round.row());
+        var name = targets.requireName(grant.to(), round.row());
         var grace = graces.save(new Grace(GraceId.next(), round.id(), grant, actor, now));
         trace.record(
                 actor,
@@ -76,35 +70,7 @@ class StoredGraces implements GraceService {
                 null,
                 name + ", " + FilingTexts.deadline(grant.until()));
         publisher.publishEvent(new RoundChanged(round.id()));
-        return grace.row().id().value().toString();
-    }
-
-    /** @throws RoundRefused unless the round is for them */
-    private String name(GraceFor to, RoundRow round) {
-        return (switch (to) {
-                    case GraceFor.Firm(var firm) ->
-                        enterprises
-                                .find(firm)
-                                .filter(row -> row.jurisdiction()
-                                        .at(BureauLevel.PROVINCE)
-                                        .equals(round.province()))
-                                .filter(row -> round.rules().covers(row.jurisdiction()))
-                                .map(row -> row.name() + " " + row.creditCode().value());
-                    case GraceFor.Bureau(var bureau, var firms) ->
-                        bureaus.find(bureau)
-                                .filter(row -> isBelow(row, round.province()))
-                                .map(row -> row.name() + (firms ? " +" : ""));
-                })
-                .orElseThrow(() -> new RoundRefused(RoundField.TERRITORY, "filing.grace.notOfRound"));
-    }
-
-    private boolean isBelow(BureauRow row, BureauId province) {
-        return switch (row.level()) {
-            case PROVINCE -> false;
-            case CITY -> province.equals(row.parent());
-            case COUNTY ->
-                bureaus.jurisdictionOf(row.id()).at(BureauLevel.PROVINCE).equals(province);
-        };
+        return grace.id().value().toString();
     }
 
     @Override
@@ -115,8 +81,8 @@ class StoredGraces implements GraceService {
             var grace = graces.findById(id.value()).orElseThrow(NotFound::new);
             var round = lock(grace.round(), province);
             grace.revoke(actor, why, clock.instant().truncatedTo(ChronoUnit.MICROS));
-            var row = grace.row();
-            trace.record(actor, round.id(), "EXCEPTION_REVOKED", why, FilingTexts.deadline(row.until()), row.reason());
+            var what = targets.name(grace.to()) + ", " + FilingTexts.deadline(grace.until());
+            trace.record(actor, round.id(), "EXCEPTION_REVOKED", why, what, what);
             publisher.publishEvent(new RoundChanged(round.id()));
             return id.value().toString();
         }));
@@ -133,10 +99,23 @@ class StoredGraces implements GraceService {
     @Override
     @Transactional(readOnly = true)
     public List<GraceRow> of(Actor actor, RoundId id) {
+        var round = own(actor, id);
+        return graces.ofRound(round.id().value()).stream()
+                .map(grace -> grace.row(targets.name(grace.to())))
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<EnterpriseRow> firms(Actor actor, RoundId id, String beginning, int most) {
+        return targets.firms(own(actor, id), beginning, most);
+    }
+
+    private RoundRow own(Actor actor, RoundId id) {
         var province = RoundKeepers.requireProvince(actor);
-        var round = rounds.findById(id.value())
+        return rounds.findById(id.value())
                 .filter(found -> found.isOf(province))
+                .map(Round::row)
                 .orElseThrow(NotFound::new);
-        return graces.ofRound(round.id().value()).stream().map(Grace::row).toList();
     }
 }

@@ -2,11 +2,10 @@ package io.tidu.filing;
 
 import io.tidu.identity.Actor;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** The counter for rounds: hands each request to whoever does it. */
@@ -36,24 +35,13 @@ class StoredRounds implements RoundService {
     }
 
     @Override
-    public void extend(Actor actor, RoundId id, LocalDate lastDay, UUID key) {
-        var end = LevelWindow.ofDays(lastDay, lastDay).closesAt();
-        changes.change(actor, id, key, "EXTENDED", null, round -> round.extendTo(end));
-    }
-
-    @Override
     public void extend(Actor actor, RoundId id, RoundExtension extension, UUID key) {
         changes.change(actor, id, key, "EXTENDED", extension.reason(), round -> round.extend(extension));
     }
 
     @Override
-    public void close(Actor actor, RoundId id, UUID key) {
-        close(actor, id, null, key);
-    }
-
-    @Override
-    public void close(Actor actor, RoundId id, @Nullable String reason, UUID key) {
-        changes.change(actor, id, key, "CLOSED", RoundReason.optional(reason), Round::close);
+    public void close(Actor actor, RoundId id, String reason, UUID key) {
+        changes.change(actor, id, key, "CLOSED", RoundReason.required(reason), Round::close);
     }
 
     @Override
@@ -65,6 +53,11 @@ class StoredRounds implements RoundService {
     @Override
     public List<RoundTraceRow> trace(Actor actor, RoundId id) {
         return reading.trace(actor, id);
+    }
+
+    @Override
+    public Map<FilingStatus, Integer> counts(Actor actor, RoundId id) {
+        return reading.counts(actor, id);
     }
 
     @Override

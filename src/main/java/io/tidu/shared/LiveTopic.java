@@ -13,6 +13,8 @@ public record LiveTopic(Kind kind, UUID id) {
         OPINION,
         /** The filings in the territory of a bureau. */
         BUREAU,
+        /** The windows, settings and exceptions of a round. */
+        ROUND,
         /** What belongs to an enterprise. */
         ENTERPRISE,
         /** What is for one person. */
@@ -35,6 +37,10 @@ public record LiveTopic(Kind kind, UUID id) {
 
     public static LiveTopic bureau(UUID bureau) {
         return new LiveTopic(Kind.BUREAU, bureau);
+    }
+
+    public static LiveTopic round(UUID round) {
+        return new LiveTopic(Kind.ROUND, round);
     }
 
     public static LiveTopic enterprise(UUID enterprise) {

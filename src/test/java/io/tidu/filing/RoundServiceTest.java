@@ -13,6 +13,7 @@ import io.tidu.ladder.Rung;
 import io.tidu.shared.Zone;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,25 +56,51 @@ class RoundServiceTest {
         refused("filing.round.overlaps", () -> rounds.open(stage.province, second, key()));
         var third = plan(3, TODAY.plusDays(21), TODAY.plusDays(40));
         rounds.open(stage.province, third, key());
-        refused("filing.round.overlaps", () -> rounds.extend(stage.province, stage.round, TODAY.plusDays(21), key()));
+        refused("filing.round.overlaps", () -> rounds.extend(stage.province, stage.round, until(21), key()));
         var review = stage.openRound(FilingKind.REVIEW, 1);
         assertThat(rounds.find(review).orElseThrow().status()).isEqualTo(RoundStatus.OPEN);
     }
 
     @Test
     void anOpenRoundIsOnlyEverExtended() {
-        refused("filing.round.onlyLater", () -> rounds.extend(stage.province, stage.round, TODAY.plusDays(5), key()));
-        rounds.extend(stage.publisher, stage.round, TODAY.plusDays(25), key());
+        refused("filing.round.onlyLater", () -> rounds.extend(stage.province, stage.round, until(5), key()));
+        rounds.extend(stage.publisher, stage.round, until(25), key());
         assertThat(rounds.find(stage.round).orElseThrow().closesAt())
                 .isEqualTo(TODAY.plusDays(26).atStartOfDay(Zone.SHANGHAI).toInstant());
     }
 
     @Test
+    void nothingIsMovedOrClosedWithoutAReason() {
+        for (var none : List.of("", "  \n")) {
+            refused("filing.refused.reasonMissing", () -> rounds.close(stage.province, stage.round, none, key()));
+            refused("filing.refused.reasonMissing", () -> new RoundExtension(null, Map.of(), none));
+        }
+        refused(
+                "filing.refused.reasonTooLong",
+                () -> rounds.close(stage.province, stage.round, "长".repeat(501), key()));
+        assertThat(rounds.find(stage.round).orElseThrow().status()).isEqualTo(RoundStatus.OPEN);
+    }
+
+    @Test
+    void filingsAreCountedWhereTheyStandForTheProvinceOnly() {
+        var firm = stage.in(FilingStatus.DRAFT);
+        stage.in(FilingStatus.COUNTY_REVIEW);
+        assertThat(rounds.counts(stage.publisher, stage.round))
+                .isEqualTo(Map.of(FilingStatus.DRAFT, 1, FilingStatus.COUNTY_REVIEW, 1));
+        for (var other : List.of(stage.county, stage.city, firm.filler(), firm.signatory())) {
+            assertThatThrownBy(() -> rounds.counts(other, stage.round)).isInstanceOf(NotAllowed.class);
+        }
+        for (var other : List.of(stage.otherProvince, stage.expert, stage.auditor)) {
+            assertThatThrownBy(() -> rounds.counts(other, stage.round)).isInstanceOf(NotFound.class);
+        }
+    }
+
+    @Test
     void aRoundIsOpenedOnceAndClosedOnce() {
         refused("filing.round.notPlanned", () -> rounds.open(stage.province, stage.round, key()));
-        rounds.close(stage.province, stage.round, key());
-        refused("filing.round.notOpen", () -> rounds.close(stage.province, stage.round, key()));
-        refused("filing.round.closed", () -> rounds.extend(stage.province, stage.round, TODAY.plusDays(50), key()));
+        rounds.close(stage.province, stage.round, "提前结束", key());
+        refused("filing.round.notOpen", () -> rounds.close(stage.province, stage.round, "提前结束", key()));
+        refused("filing.round.closed", () -> rounds.extend(stage.province, stage.round, until(50), key()));
         refused("filing.round.alreadyOver", () -> {
             var over = plan(4, TODAY.minusDays(9), TODAY.minusDays(3));
             rounds.open(stage.province, over, key());
@@ -103,11 +130,13 @@ class RoundServiceTest {
     void onlyTheProvinceKeepsItsRounds() {
         var firm = stage.firm();
         for (var other : List.of(stage.county, stage.city, firm.filler(), firm.signatory())) {
-            assertThatThrownBy(() -> rounds.close(other, stage.round, key())).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> rounds.close(other, stage.round, "提前结束", key()))
+                    .isInstanceOf(NotAllowed.class);
         }
         for (var other :
                 List.of(stage.otherProvince, stage.otherPublisher, stage.expert, stage.systemAdmin, stage.auditor)) {
-            assertThatThrownBy(() -> rounds.close(other, stage.round, key())).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> rounds.close(other, stage.round, "提前结束", key()))
+                    .isInstanceOf(NotFound.class);
         }
         assertThat(rounds.find(stage.round).orElseThrow().status()).isEqualTo(RoundStatus.OPEN);
     }
@@ -130,13 +159,18 @@ class RoundServiceTest {
     @Test
     void everyChangeStandsInTheTrailOnceHoweverOftenItIsAskedFor() {
         var key = key();
-        rounds.extend(stage.province, stage.round, TODAY.plusDays(25), key);
-        rounds.extend(stage.province, stage.round, TODAY.plusDays(25), key);
+        rounds.extend(stage.province, stage.round, until(25), key);
+        rounds.extend(stage.province, stage.round, until(25), key);
         assertThat(jdbc.sql("select action from audit_entry where subject = ? order by at, id")
                         .param("round:" + stage.round.value())
                         .query(String.class)
                         .list())
                 .containsExactly("PLANNED", "OPENED", "EXTENDED");
+    }
+
+    private static RoundExtension until(int days) {
+        var end = LevelWindow.ofDays(TODAY, TODAY.plusDays(days)).closesAt();
+        return new RoundExtension(end, Map.of(), "系统维护");
     }
 
     private RoundId plan(int batch, LocalDate first, LocalDate last) {

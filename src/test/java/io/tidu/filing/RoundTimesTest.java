@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tidu.TiduTest;
+import io.tidu.enterprise.EnterpriseRow;
 import io.tidu.identity.BureauId;
 import io.tidu.identity.BureauLevel;
 import io.tidu.identity.NotAllowed;
@@ -73,7 +74,7 @@ class RoundTimesTest {
         refused("filing.round.overlaps", () -> rounds.open(stage.province, cityAround, key()));
         var everywhere = planned(72, Set.of());
         refused("filing.round.overlaps", () -> rounds.open(stage.province, everywhere, key()));
-        rounds.close(stage.province, stage.round, key());
+        rounds.close(stage.province, stage.round, "让出地区", key());
         rounds.open(stage.province, cityAround, key());
         refused("filing.round.overlaps", () -> rounds.reopen(stage.province, stage.round, later(30), key()));
     }
@@ -150,6 +151,7 @@ class RoundTimesTest {
             assertThatThrownBy(() -> graces.grant(person, stage.round, forFirm, key()))
                     .isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> graces.of(person, stage.round)).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> graces.firms(person, stage.round, "虚构", 9)).isInstanceOf(NotAllowed.class);
         }
         for (var person : List.of(stage.otherProvince, stage.otherPublisher, stage.expert, stage.auditor)) {
             assertThatThrownBy(() -> graces.grant(person, stage.round, forFirm, key()))
@@ -159,6 +161,22 @@ class RoundTimesTest {
                 "filing.grace.notOfRound",
                 () -> graces.grant(
                         stage.province, stage.round, grace(new GraceFor.Bureau(stage.provinceBureau, false)), key()));
+    }
+
+    @Test
+    void theFirmForAnExceptionIsFoundByTheBeginningOfItsNameOrItsCodeWhereTheRoundIs() {
+        stage.runRound(rules(Map.of(), Set.of(stage.countyBureau)));
+        var inside = stage.firm();
+        var outside = stage.firm(stage.otherCountyBureau);
+        var found = graces.firms(stage.province, stage.round, "虚构企业", 200);
+        assertThat(found)
+                .extracting(EnterpriseRow::id)
+                .contains(inside.enterprise())
+                .doesNotContain(outside.enterprise());
+        var code = found.getFirst().creditCode().value();
+        assertThat(graces.firms(stage.publisher, stage.round, code, 9)).hasSize(1);
+        assertThatThrownBy(() -> graces.firms(stage.otherProvince, stage.round, code, 9))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -124,7 +124,7 @@ public class Stage {
 
     /** From now on the firms of this stage file in a round that is run like this; the one before is closed. */
     RoundId runRound(RoundRules rules) {
-        play.rounds.close(province, round, key());
+        play.rounds.close(province, round, "换用另一轮", key());
         int batch = 2 + NEXT_BATCH.incrementAndGet();
         var window = LevelWindow.ofDays(TODAY.minusDays(3), TODAY.plusDays(20));
         var plan = new RoundPlan(Rung.SRDI_SME, FilingKind.NEW, TODAY.getYear(), batch, "2026", window, rules);
@@ -148,7 +148,7 @@ public class Stage {
                 .update();
     }
 
-    Case firm() {
+    public Case firm() {
         return firm(countyBureau);
     }
 

@@ -2,112 +2,80 @@ package io.tidu.filing.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.shared.HasValidationProperties;
-import com.vaadin.flow.component.textfield.IntegerField;
+import io.tidu.filing.RoundField;
+import io.tidu.filing.RoundId;
 import io.tidu.filing.RoundPlan;
-import io.tidu.identity.ui.DayPicker;
-import io.tidu.ladder.FilingKind;
-import io.tidu.ladder.Rung;
-import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
-/** Asks for a new round: rung, kind, batch, edition and window. What makes no sense is refused by the service in words. */
+/** Asks for a new round: first what every round has, then the windows of the bureaus, then, folded, what most leave as it is. */
 class RoundDialog extends Dialog {
 
-    private final FilingWords words;
-    private final RoundChoices choices;
-    private final Select<Rung> rung = new Select<>();
-    private final Select<FilingKind> kind = new Select<>();
-    private final IntegerField batch = new IntegerField();
-    private final Select<String> edition = new Select<>();
-    private final DatePicker first = new DayPicker();
-    private final DatePicker last = new DayPicker();
+    private static final int USUAL_DAYS = 30;
+
+    private final RoundDesk desk;
+    private final RoundProblems problems;
+    private final RoundWhat what;
+    private final WindowField window;
+    private final LevelFields levels;
+    private final MoreSettings more;
+    private final Details moreFolded;
+    private final Consumer<RoundId> planned;
     private final UUID key = UUID.randomUUID();
 
-    RoundDialog(FilingWords words, RoundChoices choices, LocalDate today, BiConsumer<RoundPlan, UUID> plan) {
-        this.words = words;
-        this.choices = choices;
+    RoundDialog(RoundDesk desk, Consumer<RoundId> planned) {
+        this.desk = desk;
+        this.planned = planned;
+        var words = desk.words();
+        problems = new RoundProblems(words);
         setHeaderTitle(words.say("filing.ui.roundList.plan"));
-        setWidth("min(94vw, 36rem)");
-        chooseWhat();
-        chooseWhen(today);
-        rung.addValueChangeListener(change -> offerEditions());
-        kind.addValueChangeListener(change -> chooseEdition());
-        first.addValueChangeListener(change -> chooseEdition());
-        offerEditions();
-        add(new FormLayout(rung, kind, batch, edition, first, last));
-        var confirm = new Button(words.say("filing.ui.roundList.plan"), click -> confirm(plan));
+        addClassNames("filing-dialog", "round-dialog");
+        setWidth("min(96vw, 44rem)");
+        setCloseOnOutsideClick(false);
+        what = new RoundWhat(desk, problems, desk.today());
+        window = new WindowField("", RoundField.WINDOW, words, problems);
+        window.onFirstDay(what::begins);
+        window.show(desk.today(), desk.today().plusDays(USUAL_DAYS));
+        levels = new LevelFields(words, problems);
+        more = new MoreSettings(desk, problems);
+        moreFolded = new Details(words.say("filing.ui.roundPlan.more"), more);
+        add(
+                what,
+                Blocks.section(words.say("filing.ui.roundList.window"), window),
+                Blocks.section(words.say("filing.ui.roundPlan.levels"), levels),
+                moreFolded);
+        var confirm = new Button(words.say("filing.ui.roundList.plan"), click -> confirm());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(words.say("filing.ui.cancel"), click -> close()), confirm);
     }
 
-    private void chooseWhat() {
-        rung.setLabel(words.say("filing.ui.roundList.rung"));
-        rung.setItems(choices.rungs());
-        rung.setItemLabelGenerator(words::rung);
-        choices.rungs().stream().findFirst().ifPresent(rung::setValue);
-        kind.setLabel(words.say("filing.ui.roundList.kind"));
-        kind.setItems(FilingKind.values());
-        kind.setItemLabelGenerator(value -> words.say("filing.ui.roundList.kind." + value));
-        kind.setValue(FilingKind.NEW);
-        batch.setLabel(words.say("filing.ui.roundList.batch"));
-        batch.setMin(1);
-        batch.setMax(99);
-        batch.setValue(1);
-        batch.setStepButtonsVisible(true);
-        edition.setLabel(words.say("filing.ui.roundList.edition"));
-    }
-
-    private void chooseWhen(LocalDate today) {
-        first.setLabel(words.say("filing.ui.roundList.firstDay"));
-        first.setLocale(words.locale());
-        first.setValue(today);
-        last.setLabel(words.say("filing.ui.roundList.lastDay"));
-        last.setLocale(words.locale());
-        last.setHelperText(words.say("filing.ui.roundList.lastDay.help"));
-        last.setValue(today.plusDays(30));
-    }
-
-    private void offerEditions() {
-        edition.setItems(choices.editions(rung.getValue()));
-        chooseEdition();
-    }
-
-    /** The one in force on the first day; another can be chosen, none is guessed where the rules name none. */
-    private void chooseEdition() {
-        var day = first.getValue();
-        if (day == null) {
+    private void confirm() {
+        problems.clear();
+        what.markMissing();
+        window.markMissing();
+        levels.markMissing();
+        if (problems.missing()) {
             return;
         }
-        var inForce = choices.inForce(rung.getValue(), kind.getValue(), day);
-        edition.setValue(inForce.orElse(null));
-        edition.setHelperText(
-                words.say("filing.ui.roundList.edition." + (inForce.isPresent() ? "inForce" : "noneInForce")));
-    }
-
-    private void confirm(BiConsumer<RoundPlan, UUID> plan) {
-        var from = first.getValue();
-        var until = last.getValue();
-        var number = batch.getValue();
-        var chosen = edition.getValue();
-        mark(first, from == null);
-        mark(last, until == null);
-        mark(batch, number == null);
-        mark(edition, chosen == null);
-        if (from != null && until != null && number != null && chosen != null) {
-            plan.accept(
-                    new RoundPlan(rung.getValue(), kind.getValue(), from.getYear(), number, chosen, from, until), key);
-            close();
+        var id = problems.trying(() -> desk.rounds().plan(desk.actor(), plan(), key));
+        if (id == null) {
+            moreFolded.setOpened(true);
+            return;
         }
+        close();
+        planned.accept(id);
     }
 
-    private void mark(HasValidationProperties field, boolean missing) {
-        field.setInvalid(missing);
-        field.setErrorMessage(missing ? words.say("filing.ui.roundList.missing") : "");
+    private RoundPlan plan() {
+        return new RoundPlan(
+                what.rung(),
+                what.kind(),
+                window.firstDay().getYear(),
+                what.batch(),
+                what.edition(),
+                window.window(),
+                more.rules(levels.levels(), levels.windows()));
     }
 }

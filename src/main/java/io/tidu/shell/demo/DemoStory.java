@@ -178,7 +178,7 @@ class DemoStory {
     }
 
     private void close(DemoCast cast, RoundRow round) {
-        rounds.close(keeper(cast), round.id(), DemoFiling.key());
+        rounds.close(keeper(cast), round.id(), "本批申报时间已到", DemoFiling.key());
     }
 
     private static Actor keeper(DemoCast cast) {

@@ -194,7 +194,7 @@ class FillingInTest extends FilingScreens {
     void afterTheDeadlineTheFormIsADraftThatSaysSo() {
         var id = start();
         as(provinceReviewer, actor -> {
-            rounds.close(actor, round, UUID.randomUUID());
+            rounds.close(actor, round, "提前结束", UUID.randomUUID());
             return id;
         });
         open(firm.filler(), id, "basics");
