@@ -6,16 +6,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import io.tidu.filing.FieldPath;
-import io.tidu.filing.FilingAction;
-import io.tidu.filing.FilingStatus;
 import io.tidu.filing.FilingView;
-import io.tidu.filing.HistoryRow;
-import io.tidu.filing.ReturnNotice;
-import java.util.ArrayList;
+import io.tidu.filing.Party;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The open form: the steps on one side, the fields in the middle, the conditions on the other side. */
@@ -36,8 +30,9 @@ class FilingEditor extends Div {
     private final StepNavigation navigation;
     private final ConditionsPanel conditions;
     private final SaveIndicator indicator;
-    private final Optional<ReturnNotice> sentBack;
-    private final Div notices = new Div();
+    private final DeadlineWatch deadline;
+    private final Div head = new Div();
+    private final EditorNotices notices;
     private final Div middle = new Div();
     private Step step;
     private Part part = () -> {};
@@ -47,7 +42,7 @@ class FilingEditor extends Div {
         this.reload = reload;
         this.stepShown = stepShown;
         keeper = new DraftKeeper(view, work, this::refresh);
-        sentBack = sentBack(work.filings().history(work.actor(), view.id()));
+        notices = new EditorNotices(keeper, this::goTo, reload);
         steps = Step.of(view, work);
         step = steps.stream()
                 .filter(candidate -> candidate.code().equals(firstStep))
@@ -58,17 +53,42 @@ class FilingEditor extends Div {
         indicator = new SaveIndicator(keeper);
         addClassName("filing-editor");
         middle.addClassName("filing-middle");
-        var head = new FilingHead(view, work, reload);
-        head.addComponentAtIndex(2, indicator);
+        deadline = new DeadlineWatch(view.time().until(), work.clock(), this::timeHasChanged);
+        showHead();
         var main = new Main(middle);
-        add(head, notices, Blocks.classed("filing-columns", navigation, main, conditions));
+        add(head, notices, deadline, Blocks.classed("filing-columns", navigation, main, conditions));
         show(step);
-        showNotices();
+        notices.refresh();
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
         indicator.watch(middle);
+    }
+
+    /** The time is over, or there is more of it: what is being typed is saved, and how things stand then is told. */
+    void timeHasChanged() {
+        var before = keeper.view().status();
+        deadline.collect();
+        keeper.save();
+        deadline.move(keeper.view().time().until());
+        if (keeper.view().status() != before) {
+            showHead();
+        }
+    }
+
+    /** Whether the same person goes on with this form after the last thing that happened: it ended with its time or came back. */
+    boolean goesOn() {
+        var work = keeper.work();
+        var last = work.filings().history(work.actor(), keeper.view().id()).getLast();
+        return last.party() == Party.PROGRAM;
+    }
+
+    private void showHead() {
+        var shown = new FilingHead(keeper.view(), keeper.work(), reload);
+        shown.addComponentAtIndex(2, indicator);
+        head.removeAll();
+        head.add(shown);
     }
 
     private void show(Step wanted) {
@@ -126,57 +146,6 @@ class FilingEditor extends Div {
         navigation.show(step);
         conditions.refresh();
         indicator.refresh();
-        showNotices();
-    }
-
-    /** A new filing begins with what was said last time. */
-    private static boolean isCarriedOver(FilingView view) {
-        return view.status() == FilingStatus.DRAFT
-                && view.revision() == 1
-                && !view.content().values().isEmpty();
-    }
-
-    /** Only when they change: what stands there is read aloud to people who cannot see. */
-    private void showNotices() {
-        var wanted = notices();
-        if (!wanted.stream()
-                .map(FilingEditor::text)
-                .toList()
-                .equals(notices.getChildren().map(FilingEditor::text).toList())) {
-            notices.removeAll();
-            notices.add(wanted);
-        }
-    }
-
-    private List<Component> notices() {
-        var words = keeper.words();
-        var view = keeper.view();
-        var wanted = new ArrayList<Component>();
-        keeper.end().ifPresent(end -> wanted.add(new EndedNotice(end, keeper, reload)));
-        var names = new FieldNames(view.form(), view.content(), keeper.work().slots(), words);
-        if (view.returned() != null) {
-            wanted.add(new ReturnBanner(view.returned(), names, words, this::goTo));
-        }
-        sentBack.ifPresent(notice -> wanted.add(new ReturnBanner(notice, names, words, this::goTo)));
-        if (view.row().submissionNo() == 0) {
-            wanted.add(TimeNotice.of(view, words));
-        }
-        if (isCarriedOver(view)) {
-            wanted.add(Blocks.banner("offer", new Paragraph(words.say("filing.ui.carriedOver"))));
-        }
-        return wanted;
-    }
-
-    /** The signatory's reason, if the last thing that happened is that it was given back unsigned. */
-    private static Optional<ReturnNotice> sentBack(List<HistoryRow> history) {
-        return history.isEmpty() || history.getLast().action() != FilingAction.SEND_BACK
-                ? Optional.empty()
-                : Optional.of(history.getLast())
-                        .map(row -> new ReturnNotice(
-                                row.party(), row.who(), row.at(), String.valueOf(row.reason()), List.of()));
-    }
-
-    private static String text(Component component) {
-        return component.getElement().getTextRecursively();
+        notices.refresh();
     }
 }

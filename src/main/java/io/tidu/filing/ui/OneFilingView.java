@@ -71,11 +71,14 @@ class OneFilingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
         var note = new MovedNote(view, work, () -> reload(view.id()));
         addComponentAsFirst(note);
-        following = work.live().follow(this, List.of(LiveTopic.filing(view.id().value())), () -> {
-            if (content instanceof FilingRecord && note.hasMoved()) {
-                reload(view.id());
-            } else {
-                note.check();
+        var topics = List.of(
+                LiveTopic.filing(view.id().value()),
+                LiveTopic.round(view.round().id().value()));
+        following = work.live().follow(this, topics, () -> {
+            switch (content) {
+                case FilingRecord record when note.hasMoved() -> reload(view.id());
+                case FilingEditor editor when !note.hasMoved() || editor.goesOn() -> editor.timeHasChanged();
+                default -> note.check();
             }
         });
     }
