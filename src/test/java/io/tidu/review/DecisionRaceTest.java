@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tidu.TiduTest;
 import io.tidu.filing.DeskFilter;
 import io.tidu.filing.FilingAction;
+import io.tidu.filing.FilingMovedOn;
 import io.tidu.filing.FilingService;
 import io.tidu.filing.FilingStatus;
 import io.tidu.filing.Stage;
@@ -60,6 +61,23 @@ class DecisionRaceTest {
         assertThat(refused).hasSize(PEOPLE - 1).allMatch(AlreadyDecided.class::isInstance);
         assertThat(reviews.pending(stage.county, List.of(filing))).hasSize(1);
         assertThat(filings.open(stage.city, filing).status()).isEqualTo(FilingStatus.COUNTY_REVIEW);
+    }
+
+    @Test
+    void ofFiftyOppositeDecisionsThatCountAtOnceOneWinsAndTheOthersAreToldSo() throws Exception {
+        var filing = stage.in(FilingStatus.CITY_REVIEW).id();
+
+        var refused = BulkStage.atOnce(
+                PEOPLE,
+                person -> reviews.decide(
+                        BulkStage.colleague(stage.city),
+                        filing,
+                        person % 2 == 0 ? new Decision.Recommend("属实") : new Decision.Decline("不属实"),
+                        UUID.randomUUID()));
+
+        assertThat(refused).hasSize(PEOPLE - 1).allMatch(FilingMovedOn.class::isInstance);
+        assertThat(many.steps(filing, "DECLINE") + many.steps(filing, "RECOMMEND"))
+                .isEqualTo(2);
     }
 
     @Test
