@@ -61,7 +61,7 @@ class JobWork {
                 reviews.decide(
                         job.by(), item.filing(), Objects.requireNonNull(job.decision()), key(job.id(), item.filing()));
             case UNDO -> undo(job, item);
-            case RELEASE -> pendingSteps.release(job.by(), item.filing(), Objects.requireNonNull(item.decisionKey()));
+            case RELEASE -> pendingSteps.release(job.by(), item.filing(), seen(item));
             case ASSIGN -> assign(job, item);
         }
     }
@@ -76,6 +76,15 @@ class JobWork {
         } else {
             assigning.give(job.by(), bureau, row, assigning.colleague(bureau.bureau(), to.account()), false);
         }
+    }
+
+    /** What the releasing person saw; where nothing was decided then there is nothing to try again. */
+    private static UUID seen(JobItem item) {
+        var key = item.decisionKey();
+        if (key == null) {
+            throw new BulkRefused("review.bulk.nothingPending");
+        }
+        return key;
     }
 
     /** What is kept is taken back; what has counted already is, while nothing stands above it. */

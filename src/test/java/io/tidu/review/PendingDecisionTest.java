@@ -29,6 +29,7 @@ import io.tidu.identity.NotFound;
 import io.tidu.identity.Role;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,9 @@ class PendingDecisionTest {
 
     @Autowired
     private ReviewService reviews;
+
+    @Autowired
+    private BulkService bulk;
 
     @Autowired
     private FilingService filings;
@@ -216,6 +220,27 @@ class PendingDecisionTest {
                                 new ReturnItem(ReturnKind.CONTRADICTION, ReturnTarget.whole(), null))))) {
             assertThat(DecisionJson.read(DecisionJson.write(decision))).isEqualTo(decision);
         }
+    }
+
+    @Test
+    void whatWasNotDecidedWhenAReleaseWasPlannedIsRefusedAgainHoweverOftenItIsTried() {
+        var many = new BulkStage(context);
+        var filing = stage.in(FilingStatus.COUNTY_REVIEW).id();
+        var release =
+                many.run(stage.county, new BulkTask.Release(), new BulkSelection.Chosen(List.of(decided(), filing)));
+        reviews.decide(stage.county, filing, new Decision.Recommend("属实"), UUID.randomUUID());
+
+        bulk.retry(stage.county, release.id());
+
+        assertThat(many.ended(stage.county, release.id()).counts())
+                .isEqualTo(Map.of(ItemState.DONE, 1, ItemState.REFUSED, 1));
+        assertThat(filings.open(stage.county, filing).status()).isEqualTo(FilingStatus.COUNTY_REVIEW);
+    }
+
+    private FilingId decided() {
+        var filing = stage.in(FilingStatus.COUNTY_REVIEW).id();
+        reviews.decide(stage.county, filing, new Decision.Recommend("属实"), UUID.randomUUID());
+        return filing;
     }
 
     private FilingStatus decide(Actor actor, FilingId filing, Decision decision) {
