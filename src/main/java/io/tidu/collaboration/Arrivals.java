@@ -34,6 +34,10 @@ class Arrivals {
         toLookAt.add(new BureauId(jurisdiction.province()));
     }
 
+    void mayHaveChanged(BureauId bureau) {
+        toLookAt.add(bureau);
+    }
+
     /** Bureaus where something moved since the last time. */
     @Scheduled(fixedDelayString = "${tidu.news.look-every:PT2S}")
     synchronized void lookAtChanged() {

@@ -33,5 +33,9 @@ interface Accounts extends JpaRepository<Account, UUID> {
     @NativeQuery("select * from account where role = 'SYSTEM_ADMIN' and active = true order by id for update")
     List<Account> lockActiveAdministrators();
 
+    List<Account> findByBureauIdOrderByLogin(UUID bureau);
+
+    int countByBureauId(UUID bureau);
+
     List<Account> findByEnterpriseIdOrderByLogin(UUID enterprise);
 }

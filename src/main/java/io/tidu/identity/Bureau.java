@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,10 @@ class Bureau {
 
     private boolean active;
 
+    private @Nullable UUID mergedInto;
+
+    private @Nullable LocalDate mergedOn;
+
     @Version
     private long version;
 
@@ -57,12 +62,31 @@ class Bureau {
         this.active = false;
     }
 
+    /** Its people, firms and filings are the other's from this day on. */
+    void mergeInto(BureauId successor, LocalDate day) {
+        active = false;
+        mergedInto = successor.value();
+        mergedOn = day;
+    }
+
+    /** Hangs it below another bureau, which has taken over the one above it. */
+    void moveBelow(BureauId above) {
+        parentId = above.value();
+    }
+
     void reopen() {
         this.active = true;
     }
 
     BureauRow row() {
         return new BureauRow(
-                new BureauId(id), name, level, regionCode, parentId == null ? null : new BureauId(parentId), active);
+                new BureauId(id),
+                name,
+                level,
+                regionCode,
+                parentId == null ? null : new BureauId(parentId),
+                active,
+                mergedInto == null ? null : new BureauId(mergedInto),
+                mergedOn);
     }
 }

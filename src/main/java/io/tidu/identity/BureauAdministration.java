@@ -97,6 +97,9 @@ public class BureauAdministration {
         if (row.active()) {
             return;
         }
+        if (row.mergedInto() != null) {
+            throw new BureauRefused("identity.merge.notReopened");
+        }
         var above = row.parent() == null ? null : existing(row.parent()).row();
         requirePlace(row.level(), above);
         requireArea(row.level(), row.regionCode() == null ? null : new RegionCode(row.regionCode()), above);

@@ -17,6 +17,7 @@ public interface BureauDirectory {
     /** The three bureaus in charge of what belongs to a county bureau (or to a development zone's). */
     Jurisdiction jurisdictionOf(BureauId countyBureau);
 
-    /** The county bureaus whose code is this county's: usually one; empty where the county has none yet. */
+    /** The county bureaus whose code is this county's: usually one; what has taken over the county's where it was
+     * merged; empty where the county has none yet. */
     List<BureauRow> inCharge(String countyCode);
 }

@@ -1,5 +1,6 @@
 package io.tidu.identity;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param regionCode six digits of GB/T 2260; null for a development zone
  * @param parent the bureau above; null for the province
+ * @param mergedInto the bureau that has taken over everything of it; null where none has
  */
 public record BureauRow(
         BureauId id,
@@ -14,4 +16,6 @@ public record BureauRow(
         BureauLevel level,
         @Nullable String regionCode,
         @Nullable BureauId parent,
-        boolean active) {}
+        boolean active,
+        @Nullable BureauId mergedInto,
+        @Nullable LocalDate mergedOn) {}

@@ -41,7 +41,7 @@ class BureauTree {
 
     private BureauId bureauOf(Region region, String ending, @Nullable BureauId above) {
         var level = BureauLevel.valueOf(region.level().name());
-        return bureaus.findByRegionCodeAndLevelAndActiveTrue(region.code().value(), level).stream()
+        return bureaus.inChargeOf(region.code().value(), level).stream()
                 .findFirst()
                 .map(found -> found.row().id())
                 .orElseGet(() -> make(region, level, ending, above));

@@ -32,7 +32,7 @@ class StoredBureauDirectory implements BureauDirectory {
 
     @Override
     public List<BureauRow> inCharge(String countyCode) {
-        return rows(bureaus.findByRegionCodeAndLevelAndActiveTrue(countyCode, BureauLevel.COUNTY));
+        return rows(bureaus.inChargeOf(countyCode, BureauLevel.COUNTY));
     }
 
     @Override

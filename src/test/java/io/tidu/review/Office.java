@@ -27,7 +27,7 @@ public final class Office {
                     failed_logins, password_changed_at, created_at, version)
                 values (?, ?, ?, 'x', ?, ?, 1, 0, 0, now(), now(), 0)""",
                 RowKey.bytes(actor.account().value()),
-                "o" + UUID.randomUUID().toString().replace("-", "").substring(0, 20),
+                actor.account().value().toString(),
                 name,
                 actor.role().name(),
                 RowKey.bytes(of.bureau().value()));

@@ -11,6 +11,7 @@ import com.vaadin.flow.data.provider.hierarchy.HierarchicalQuery;
 import io.tidu.identity.BureauAdministration;
 import io.tidu.identity.BureauId;
 import io.tidu.identity.BureauLevel;
+import io.tidu.identity.BureauMerging;
 import io.tidu.identity.BureauRow;
 import io.tidu.identity.CurrentActor;
 import io.tidu.shared.RegionCode;
@@ -24,13 +25,16 @@ class BureauTreePanel extends Div {
 
     private final BureauAdministration administration;
     private final Regions regions;
+    private final BureauMerging merging;
     private final CurrentActor current;
     private final TreeGrid<BureauRow> tree = new TreeGrid<>();
     private final Button below = new Button();
     private final Button rename = new Button();
     private final Button closing = new Button();
+    private final Button merge = new Button();
 
-    BureauTreePanel(BureauAdministration administration, Regions regions, CurrentActor current) {
+    BureauTreePanel(BureauAdministration administration, BureauMerging merging, Regions regions, CurrentActor current) {
+        this.merging = merging;
         this.administration = administration;
         this.regions = regions;
         this.current = current;
@@ -51,7 +55,10 @@ class BureauTreePanel extends Div {
         rename.addClickListener(click ->
                 chosen().forEach(row -> new BureauNameDialog(administration, current, row, this::refresh).open()));
         closing.addClickListener(click -> chosen().forEach(this::closeOrReopen));
-        var actions = new Div(province, below, rename, closing);
+        merge.setText(getTranslation("identity.merge"));
+        merge.addClickListener(
+                click -> chosen().forEach(row -> new MergeDialog(merging, current, row, this::refresh).open()));
+        var actions = new Div(province, below, rename, closing, merge);
         actions.addClassName("tidu-head");
         return actions;
     }
@@ -97,14 +104,22 @@ class BureauTreePanel extends Div {
     }
 
     private Span state(BureauRow row) {
-        var state = new Span(getTranslation(row.active() ? "identity.active" : "identity.closed"));
+        var state = new Span(said(row));
         state.addClassNames("tidu-tag", row.active() ? "met" : "unknown");
         return state;
     }
 
+    private String said(BureauRow row) {
+        var into = row.mergedInto();
+        return into == null
+                ? getTranslation(row.active() ? "identity.active" : "identity.closed")
+                : getTranslation("identity.merge.into", merging.nameOf(into), String.valueOf(row.mergedOn()));
+    }
+
     private void choose(@Nullable BureauRow row) {
         rename.setEnabled(row != null);
-        closing.setEnabled(row != null);
+        closing.setEnabled(row != null && row.mergedInto() == null);
+        merge.setEnabled(row != null && row.active() && row.level() != BureauLevel.PROVINCE);
         below.setEnabled(row != null && row.active() && row.level() != BureauLevel.COUNTY);
         closing.setText(
                 getTranslation(row == null || row.active() ? "identity.bureau.close" : "identity.bureau.reopen"));

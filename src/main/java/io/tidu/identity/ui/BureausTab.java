@@ -2,6 +2,7 @@ package io.tidu.identity.ui;
 
 import com.vaadin.flow.component.Component;
 import io.tidu.identity.BureauAdministration;
+import io.tidu.identity.BureauMerging;
 import io.tidu.identity.CurrentActor;
 import io.tidu.identity.Role;
 import io.tidu.shared.Regions;
@@ -12,10 +13,12 @@ import org.springframework.core.annotation.Order;
 class BureausTab implements AdministrationTab {
 
     private final BureauAdministration administration;
+    private final BureauMerging merging;
     private final Regions regions;
     private final CurrentActor current;
 
-    BureausTab(BureauAdministration administration, Regions regions, CurrentActor current) {
+    BureausTab(BureauAdministration administration, BureauMerging merging, Regions regions, CurrentActor current) {
+        this.merging = merging;
         this.administration = administration;
         this.regions = regions;
         this.current = current;
@@ -33,6 +36,6 @@ class BureausTab implements AdministrationTab {
 
     @Override
     public Component content() {
-        return new BureauTreePanel(administration, regions, current);
+        return new BureauTreePanel(administration, merging, regions, current);
     }
 }

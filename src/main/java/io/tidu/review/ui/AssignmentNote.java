@@ -48,9 +48,12 @@ class AssignmentNote extends Div {
             return getTranslation("review.assign.nobodys");
         }
         var name = now.account().equals(actor.account()) ? getTranslation("review.assign.you", now.name()) : now.name();
-        return now.returnsOn() == null
-                ? getTranslation("review.assign.by", name, now.by(), Times.minute(now.at()))
-                : getTranslation("review.assign.back", name, now.returnsOn().toString(), now.returnsTo());
+        if (now.returnsOn() != null) {
+            return getTranslation("review.assign.back", name, now.returnsOn().toString(), now.returnsTo());
+        }
+        return now.by().equals(now.name())
+                ? getTranslation("review.assign.self", name, Times.minute(now.at()))
+                : getTranslation("review.assign.by", name, now.by(), Times.minute(now.at()));
     }
 
     /** A colleague who was faster is shown as well. */

@@ -81,7 +81,7 @@ class DeskGrid extends Grid<FilingRow> {
                 .setHeader(getTranslation("review.desk.enterprise"))
                 .setKey(DeskSort.Key.ENTERPRISE_NAME.name())
                 .setSortProperty(DeskSort.Key.ENTERPRISE_NAME.name())
-                .setWidth("14rem")
+                .setWidth("12rem")
                 .setFlexGrow(3);
         addColumn(LitRenderer.<FilingRow>of("<span class=\"tidu-tag ${item.look}\">${item.status}</span>")
                         .withProperty("look", row -> tags.of(row) == null ? "accent" : "manual")
@@ -91,8 +91,8 @@ class DeskGrid extends Grid<FilingRow> {
                 .setFlexGrow(0);
         addColumn(tags::assignee)
                 .setHeader(getTranslation("review.assign.who"))
-                .setWidth("6rem")
-                .setFlexGrow(1)
+                .setWidth("5rem")
+                .setFlexGrow(0)
                 .setVisible(actor.is(Role.REVIEWER));
         addColumn(LitRenderer.<FilingRow>of("<span class=\"tidu-tag ${item.look}\">${item.verdict}</span>"
                                 + " <small class=\"tidu-soft\">${item.numbers}</small>")
