@@ -33,6 +33,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -120,7 +121,15 @@ abstract class FilingScreens extends SpringBrowserlessTest {
 
     @AfterEach
     void logOut() {
+        leaveScreen();
         SecurityContextHolder.clearContext();
+    }
+
+    /** Nothing is left of what the person before had open; else that is told of changes in the name of the next. */
+    private static void leaveScreen() {
+        List.copyOf(UI.getCurrent().getInternals().getActiveRouterTargetsChain())
+                .forEach(part -> part.getElement().removeFromParent());
+        UI.getCurrent().navigate("nowhere");
     }
 
     interface Doing<T> {
@@ -204,6 +213,7 @@ abstract class FilingScreens extends SpringBrowserlessTest {
     }
 
     void open(UserDetails person, FilingId id, String step) {
+        leaveScreen();
         logIn(person);
         UI.getCurrent()
                 .navigate(
