@@ -73,7 +73,7 @@ class TitleSearchBenchmark {
     @Test
     void findsPartOfANameManyTimesFasterThanALikeOverAll() {
         var bureau = new io.tidu.identity.BureauRow(
-                people.province, "省", io.tidu.identity.BureauLevel.PROVINCE, "330000", null, true);
+                people.province, "省", io.tidu.identity.BureauLevel.PROVINCE, "330000", null, true, null, null);
         for (var sort : List.of(TitleSort.NEWEST, new TitleSort(TitleSort.Column.HOLDER, true))) {
             long like = median(
                     () -> rare.stream().mapToInt(part -> plain(part, sort)).sum());
