@@ -369,7 +369,7 @@ public class Stage {
     }
 
     /** A page with a number of its own: no two are the same file. */
-    private static byte[] paper() {
+    static byte[] paper() {
         try (var document = new PDDocument()) {
             document.addPage(new PDPage());
             document.getDocumentInformation().setTitle("paper " + PAPERS.incrementAndGet());
