@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class DeskCondition {
 
     private final List<String> clauses = new ArrayList<>();
-    private final Map<String, Object> parameters = new HashMap<>();
+    private final Map<String, @Nullable Object> parameters = new HashMap<>();
     private final boolean wholeProvince;
     private boolean searching;
 
@@ -58,7 +58,7 @@ final class DeskCondition {
         return String.join(" and ", clauses);
     }
 
-    Map<String, Object> parameters() {
+    Map<String, @Nullable Object> parameters() {
         return parameters;
     }
 
@@ -81,6 +81,13 @@ final class DeskCondition {
                         "assignee",
                         RowKey.bytes(account.value()));
         }
+        return this;
+    }
+
+    /** Only what stands behind a filing in an order. */
+    DeskCondition beyond(DeskOrder order, FilingRow from) {
+        clauses.add(order.behind());
+        parameters.putAll(order.place(from));
         return this;
     }
 

@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -55,10 +54,21 @@ class DeskQueries implements FilingDesk {
     }
 
     @Override
+    public Optional<FilingRow> beside(Actor actor, DeskFilter filter, DeskSort sort, FilingRow from, boolean behind) {
+        var way = new DeskSort(sort.key(), sort.ascending() == behind);
+        return condition(actor, filter)
+                .map(narrowed -> narrowed.beyond(DeskOrder.of(way), from))
+                .flatMap(narrowed -> rows(narrowed, way, 0, 1).stream().findFirst());
+    }
+
+    @Override
     public List<FilingId> ids(Actor actor, DeskFilter filter, int most) {
         return condition(actor, filter)
                 .map(narrowed -> jdbc.sql("select f.id from %s where %s order by %s limit :most"
-                                .formatted(narrowed.from(), narrowed.sql(), order(DeskSort.LONGEST_WAITING)))
+                                .formatted(
+                                        narrowed.from(),
+                                        narrowed.sql(),
+                                        DeskOrder.of(DeskSort.LONGEST_WAITING).sql()))
                         .params(narrowed.parameters())
                         .param("most", most)
                         .query((found, n) -> new FilingId(RowKey.uuid(found.getBytes("id"))))
@@ -76,7 +86,7 @@ class DeskQueries implements FilingDesk {
     }
 
     static String pageSql(DeskCondition condition, DeskSort sort) {
-        var order = order(sort);
+        var order = DeskOrder.of(sort).sql();
         return """
                 select f.* from (select f.id from %s where %s order by %s limit :limit offset :offset) page
                 join filing f on f.id = page.id order by %s""".formatted(condition.from(), condition.sql(), order, order);
@@ -130,23 +140,6 @@ class DeskQueries implements FilingDesk {
                 .limit(LONGEST_PAGE)
                 .map(id -> RowKey.bytes(id.value()))
                 .toList();
-    }
-
-    private static String order(DeskSort sort) {
-        var direction = sort.ascending() ? " asc" : " desc";
-        return columns(sort.key()).stream()
-                .map(column -> "f." + column + direction)
-                .collect(Collectors.joining(", "));
-    }
-
-    private static List<String> columns(DeskSort.Key key) {
-        return switch (key) {
-            case DUE -> List.of("due_at", "turn_since", "id");
-            case TURN_SINCE -> List.of("turn_since", "id");
-            case SUBMITTED_AT -> List.of("submitted_at", "id");
-            case ENTERPRISE_NAME -> List.of("enterprise_name", "id");
-            case NUMBER -> List.of("number", "id");
-        };
     }
 
     private static FilingRow row(ResultSet found, int n) throws SQLException {

@@ -1,12 +1,17 @@
 package io.tidu.identity;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The bureaus and how they stand below each other. Readable by everybody: names of bureaus are no secret. */
 public interface BureauDirectory {
 
     Optional<BureauRow> find(BureauId id);
+
+    /** What bureaus are called, in one query; of what there is not, nothing. */
+    Map<BureauId, String> names(Collection<BureauId> ids);
 
     /** The active bureaus of a level, by code and name. */
     List<BureauRow> ofLevel(BureauLevel level);

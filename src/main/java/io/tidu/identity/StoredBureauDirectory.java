@@ -1,7 +1,10 @@
 package io.tidu.identity;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,6 +21,12 @@ class StoredBureauDirectory implements BureauDirectory {
     @Override
     public Optional<BureauRow> find(BureauId id) {
         return bureaus.findById(id.value()).map(Bureau::row);
+    }
+
+    @Override
+    public Map<BureauId, String> names(Collection<BureauId> ids) {
+        return rows(bureaus.findAllById(ids.stream().map(BureauId::value).toList())).stream()
+                .collect(Collectors.toMap(BureauRow::id, BureauRow::name));
     }
 
     @Override

@@ -1,11 +1,8 @@
 package io.tidu.review;
 
-import io.tidu.filing.DeskSort;
 import io.tidu.filing.FilingAction;
-import io.tidu.filing.FilingDesk;
 import io.tidu.filing.FilingId;
 import io.tidu.filing.FilingReceipt;
-import io.tidu.filing.FilingRow;
 import io.tidu.filing.FilingService;
 import io.tidu.filing.HistoryRow;
 import io.tidu.identity.Actor;
@@ -30,7 +27,6 @@ class DeskReviewService implements ReviewService {
     private static final Set<String> PERSONAL = Set.of("filing.refused.related", "filing.refused.otherHand");
 
     private final FilingService filings;
-    private final FilingDesk desk;
     private final Opinions opinions;
     private final LiveTopics topics;
     private final Deciding deciding;
@@ -40,7 +36,6 @@ class DeskReviewService implements ReviewService {
 
     DeskReviewService(
             FilingService filings,
-            FilingDesk desk,
             Opinions opinions,
             LiveTopics topics,
             Deciding deciding,
@@ -48,7 +43,6 @@ class DeskReviewService implements ReviewService {
             PendingDecisions pendings,
             Repeated repeated) {
         this.filings = filings;
-        this.desk = desk;
         this.opinions = opinions;
         this.topics = topics;
         this.deciding = deciding;
@@ -143,16 +137,6 @@ class DeskReviewService implements ReviewService {
                         .map(PendingDecision::row)
                         .collect(Collectors.toMap(PendingRow::filing, Function.identity())))
                 .orElse(Map.of());
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Optional<FilingRow> next(Actor actor, FilingId after) {
-        return Desk.turnOf(actor).isEmpty()
-                ? Optional.empty()
-                : desk.page(actor, Desk.waitingFor(actor), DeskSort.URGENT, 0, 2).stream()
-                        .filter(row -> !row.id().equals(after))
-                        .findFirst();
     }
 
     private void requireTurn(Actor actor, FilingId filing) {

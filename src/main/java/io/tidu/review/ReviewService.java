@@ -2,11 +2,9 @@ package io.tidu.review;
 
 import io.tidu.filing.FilingId;
 import io.tidu.filing.FilingReceipt;
-import io.tidu.filing.FilingRow;
 import io.tidu.identity.Actor;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -67,7 +65,4 @@ public interface ReviewService {
      * @param ids at most 500
      */
     Map<FilingId, PendingRow> pending(Actor actor, Collection<FilingId> ids);
-
-    /** The filing that is most urgent for the person's bureau, other than this one. */
-    Optional<FilingRow> next(Actor actor, FilingId after);
 }

@@ -18,6 +18,8 @@ class WorkUnderBureaus implements KeptUnderBureaus {
                 BureauColumn.of("review_opinion", "bureau_id").countedAs("review.merge.opinions"),
                 BureauColumn.of("review_pending", "bureau_id").countedAs("review.merge.pending"),
                 BureauColumn.of("review_assignment", "bureau_id").countedAs("review.merge.assignments"),
+                BureauColumn.of("review_view", "bureau_id"),
+                BureauColumn.of("review_checked", "bureau_id"),
                 BureauColumn.of("review_job", "bureau_id"),
                 BureauColumn.of("review_release", "bureau_id").countedAs("review.merge.releases"));
     }

@@ -166,17 +166,6 @@ class ReviewServiceTest {
         assertThat(filings.open(stage.county, filing).status()).isEqualTo(FilingStatus.CITY_REVIEW);
     }
 
-    @Test
-    void theNextFilingIsTheOneThatWaitsLongestForTheBureau() {
-        var first = stage.in(FilingStatus.COUNTY_REVIEW).id();
-        var second = stage.in(FilingStatus.COUNTY_REVIEW).id();
-        assertThat(reviews.next(stage.county, first))
-                .hasValueSatisfying(row -> assertThat(row.id()).isEqualTo(second));
-        assertThat(reviews.next(stage.county, second))
-                .hasValueSatisfying(row -> assertThat(row.id()).isEqualTo(first));
-        assertThat(reviews.next(stage.publisher, first)).isEmpty();
-    }
-
     private Actor colleague() {
         var county = stage.county;
         return new Actor(AccountId.next(), "同事", county.role(), county.affiliation(), county.origin());

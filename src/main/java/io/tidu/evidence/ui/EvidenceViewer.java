@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.tidu.evidence.EvidenceRow;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,17 +36,28 @@ public class EvidenceViewer extends Composite<Div> {
     private final Span position = new Span();
     private final Button previous;
     private final Button next;
+    private final Button back;
+    private final Button on;
     private final Button size;
+    private final Span sheet = new Span();
     private final Anchor newTab = new Anchor();
     private final Anchor download = new Anchor();
     private final Div stage = new Div();
     private List<EvidenceRow> files = List.of();
     private @Nullable EvidenceRow current;
+    private int page = 1;
 
     public EvidenceViewer() {
         previous = button(VaadinIcon.ANGLE_LEFT, "evidence.viewer.previous", () -> turn(-1));
         next = button(VaadinIcon.ANGLE_RIGHT, "evidence.viewer.next", () -> turn(1));
+        back = button(VaadinIcon.ANGLE_UP, "evidence.viewer.previousPage", () -> turnPage(-1));
+        on = button(VaadinIcon.ANGLE_DOWN, "evidence.viewer.nextPage", () -> turnPage(1));
         size = button(VaadinIcon.EXPAND_SQUARE, "evidence.viewer.fullSize", this::changeSize);
+        key(previous, "previous-evidence");
+        key(next, "next-evidence");
+        key(back, "previous-page");
+        key(on, "next-page");
+        sheet.addClassName("tidu-soft");
         name.addClassName("tidu-evidence-name");
         position.addClassName("tidu-soft");
         newTab.setText(getTranslation("evidence.viewer.newTab"));
@@ -54,7 +66,7 @@ public class EvidenceViewer extends Composite<Div> {
         download.setText(getTranslation("evidence.viewer.download"));
         download.setRouterIgnore(true);
         stage.addClassName("tidu-evidence-stage");
-        var bar = new Div(previous, position, next, name, size, newTab, download);
+        var bar = new Div(previous, position, next, name, back, sheet, on, size, newTab, download);
         bar.addClassName("tidu-evidence-bar");
         getContent().addClassName("tidu-evidence-viewer");
         getContent().getElement().setAttribute("tabindex", "0");
@@ -79,6 +91,8 @@ public class EvidenceViewer extends Composite<Div> {
     public void showPage(EvidenceRow row, int page) {
         current = row;
         present();
+        this.page = page;
+        pages();
         stage.getChildren()
                 .filter(IFrame.class::isInstance)
                 .map(IFrame.class::cast)
@@ -93,8 +107,26 @@ public class EvidenceViewer extends Composite<Div> {
         }
     }
 
+    private void turnPage(int by) {
+        var row = current;
+        if (row != null && row.pages() != null && page + by >= 1 && page + by <= row.pages()) {
+            showPage(row, page + by);
+        }
+    }
+
+    /** Of a file with several pages, which of them is asked for; whoever scrolls in the paper is somewhere else. */
+    private void pages() {
+        int pages = current == null || current.pages() == null ? 1 : current.pages();
+        sheet.setText(getTranslation("evidence.viewer.page", page, pages));
+        back.setEnabled(page > 1);
+        on.setEnabled(page < pages);
+        Stream.of(back, sheet, on).forEach(part -> part.setVisible(pages > 1));
+    }
+
     private void present() {
         var row = current;
+        page = 1;
+        pages();
         int index = index();
         previous.setEnabled(index > 0);
         next.setEnabled(index < files.size() - 1);
@@ -140,6 +172,11 @@ public class EvidenceViewer extends Composite<Div> {
         var note = new Paragraph(getTranslation(key));
         note.addClassName("tidu-empty");
         return note;
+    }
+
+    /** By this name the keys of a screen find a button. */
+    private static void key(Button button, String name) {
+        button.getElement().setAttribute("data-key", name);
     }
 
     private void changeSize() {

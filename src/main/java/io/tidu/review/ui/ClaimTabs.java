@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What is claimed and found, what a correction changed, what happened, and what other modules put beside it. */
@@ -25,6 +26,7 @@ class ClaimTabs extends TabSheet {
             FilingPanels panels,
             @Nullable ReturnPointer pointer,
             List<Beside> besides,
+            UnaryOperator<Component> framed,
             List<HistoryRow> history,
             Optional<SubmissionChanges> changes) {
         addClassName("tidu-claims");
@@ -36,7 +38,7 @@ class ClaimTabs extends TabSheet {
             fields.addFirst(new Pointing("↩", getTranslation("review.return.because"), pointer::atField));
         }
         tab("review.tab.findings", "findings", new FindingsPanel(view, panels.findings(view, findings)));
-        figures = tab("review.tab.figures", "figures", panels.figures(view, fields));
+        figures = tab("review.tab.figures", "figures", framed.apply(panels.figures(view, fields)));
         changes.ifPresent(those -> add(those, view, panels));
         tab("review.tab.history", "history", new HistoryPanel(view, history, panels));
         besides.forEach(this::add);

@@ -2,6 +2,7 @@ package io.tidu.review.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
@@ -24,6 +25,7 @@ class DecisionBar extends Div {
     private final ReturnPointer pointer;
     private final OpinionEditor opinion;
     private final Company company;
+    private final ListWay way;
     private final UUID forwardKey = TimeOrderedId.next();
 
     DecisionBar(
@@ -32,12 +34,14 @@ class DecisionBar extends Div {
             ReviewService reviews,
             ReturnPointer pointer,
             LiveScreens live,
-            Company company) {
+            Company company,
+            ListWay way) {
         this.actor = actor;
         this.view = view;
         this.reviews = reviews;
         this.pointer = pointer;
         this.company = company;
+        this.way = way;
         this.opinion = new OpinionEditor(actor, view.id(), reviews, live);
         company.writes(opinion);
         company.points(pointer.list());
@@ -50,19 +54,41 @@ class DecisionBar extends Div {
     private Button forward() {
         var approve = view.permitted().allows(FilingAction.APPROVE);
         var action = approve ? FilingAction.APPROVE : FilingAction.RECOMMEND;
-        var button = new Button(getTranslation(action.messageKey()), click -> {
-            var text = opinion.text();
-            decide(approve ? new Decision.Approve(text) : new Decision.Recommend(text), forwardKey);
-        });
+        var button = new Button(getTranslation(action.messageKey()), click -> forward(approve));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.setDisableOnClick(true);
+        button.getElement().addEventListener("tidu-key", pressed -> sure(action, () -> forward(approve)));
+        return named(button, "forward");
+    }
+
+    private void forward(boolean approve) {
+        var text = opinion.text();
+        decide(approve ? new Decision.Approve(text) : new Decision.Recommend(text), forwardKey);
+    }
+
+    /** A single key is pressed by mistake more easily than a button. */
+    private void sure(FilingAction action, Runnable decided) {
+        var label = getTranslation(action.messageKey());
+        var dialog = new ConfirmDialog(
+                label,
+                getTranslation("review.keys.sure", view.row().enterpriseName(), label),
+                label,
+                yes -> decided.run());
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("review.cancel"));
+        dialog.open();
+    }
+
+    /** By this name the keys find it. */
+    private static Button named(Button button, String key) {
+        button.getElement().setAttribute("data-key", key);
         return button;
     }
 
     private Button giveBack() {
         var button = new Button("", click -> company.asks(new ReturnDialog(pointer, opinion.text(), this::decide)));
         pointer.list().whenChanged(() -> button.setText(labelOfReturn()));
-        return button;
+        return named(button, "return");
     }
 
     private String labelOfReturn() {
@@ -76,7 +102,7 @@ class DecisionBar extends Div {
                 getTranslation(FilingAction.DECLINE.messageKey()),
                 click -> company.asks(new DeclineDialog(opinion.text(), this::decide)));
         button.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
-        return button;
+        return named(button, "decline");
     }
 
     private void decide(Decision decision, UUID key) {
@@ -90,7 +116,6 @@ class DecisionBar extends Div {
                         5000,
                         Notification.Position.BOTTOM_START)
                 .addThemeVariants(NotificationVariant.LUMO_SUCCESS);
-        getUI().ifPresent(ui -> reviews.next(actor, view.id())
-                .ifPresentOrElse(next -> ui.navigate("desk/" + next.number()), () -> ui.navigate(DeskView.class)));
+        way.onward();
     }
 }

@@ -7,20 +7,12 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.tidu.filing.RoundRow;
-import io.tidu.filing.RoundService;
 import io.tidu.identity.Actor;
-import io.tidu.identity.Affiliation.OfBureau;
-import io.tidu.identity.BureauDirectory;
 import io.tidu.identity.BureauRow;
-import io.tidu.identity.Colleague;
 import io.tidu.identity.Role;
-import io.tidu.ladder.FindingText;
 import io.tidu.ladder.Verdict;
-import io.tidu.review.AssignmentService;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.function.Consumer;
-import org.springframework.stereotype.Component;
 
 /** Narrows the list by words, round, verdict and the bureaus below. Every change goes into the address. */
 class DeskFilterBar extends Div {
@@ -30,23 +22,10 @@ class DeskFilterBar extends Div {
     private final Select<Verdict> verdict = new Select<>();
     private final ComboBox<BureauRow> bureau = new ComboBox<>();
     private final Select<String> who = new Select<>();
-    private final Choices choices;
+    private final DeskChoices choices;
     private DeskQuery query = DeskQuery.MINE;
 
-    /** What can be chosen from. */
-    @Component
-    record Choices(RoundService rounds, BureauDirectory bureaus, FindingText texts, AssignmentService assignments) {
-
-        List<RoundRow> rounds(Actor actor) {
-            return rounds.visible(actor);
-        }
-
-        List<BureauRow> bureausBelow(Actor actor) {
-            return actor.bureau().map(OfBureau::bureau).map(bureaus::below).orElse(List.of());
-        }
-    }
-
-    DeskFilterBar(Choices choices, Actor actor, Consumer<DeskQuery> go) {
+    DeskFilterBar(DeskChoices choices, Actor actor, Consumer<DeskQuery> go) {
         this.choices = choices;
         addClassName("tidu-filters");
         text.setPlaceholder(getTranslation("review.desk.search"));
@@ -56,7 +35,7 @@ class DeskFilterBar extends Div {
         text.setMaxLength(100);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(400);
-        round.setItems(choices.rounds(actor));
+        round.setItems(choices.rounds());
         round.setItemLabelGenerator(this::name);
         round.setEmptySelectionAllowed(true);
         round.setPlaceholder(getTranslation("review.desk.everyRound"));
@@ -68,14 +47,13 @@ class DeskFilterBar extends Div {
         verdict.setPlaceholder(getTranslation("review.desk.everyVerdict"));
         verdict.setEmptySelectionCaption(getTranslation("review.desk.everyVerdict"));
         verdict.setAriaLabel(getTranslation("review.desk.verdict"));
-        var below = choices.bureausBelow(actor);
-        bureau.setItems(below);
+        bureau.setItems(choices.below());
         bureau.setItemLabelGenerator(BureauRow::name);
         bureau.setPlaceholder(getTranslation("review.desk.everyBureau"));
         bureau.setAriaLabel(getTranslation("review.desk.bureau"));
         bureau.setClearButtonVisible(true);
-        bureau.setVisible(!below.isEmpty());
-        offerPeople(choices.assignments().colleagues(actor), actor);
+        bureau.setVisible(!choices.below().isEmpty());
+        offerPeople(actor);
         add(text, round, verdict, bureau, who);
         text.addValueChangeListener(changed -> told(changed.isFromClient(), go));
         round.addValueChangeListener(changed -> told(changed.isFromClient(), go));
@@ -84,11 +62,11 @@ class DeskFilterBar extends Div {
         who.addValueChangeListener(changed -> told(changed.isFromClient(), go));
     }
 
-    private void offerPeople(List<Colleague> colleagues, Actor actor) {
+    private void offerPeople(Actor actor) {
         var names = new LinkedHashMap<String, String>();
         names.put(DeskQuery.ME, getTranslation("review.desk.who.me"));
         names.put(DeskQuery.NOBODY, getTranslation("review.desk.who.nobody"));
-        colleagues.stream()
+        choices.people().stream()
                 .filter(each -> !each.id().equals(actor.account()))
                 .forEach(each -> names.put(each.id().value().toString(), each.name()));
         who.setItems(names.keySet());
@@ -103,30 +81,21 @@ class DeskFilterBar extends Div {
     void show(DeskQuery wanted) {
         query = wanted;
         text.setValue(wanted.text());
-        round.setValue(round.getListDataView()
-                .getItems()
-                .filter(item -> item.id().equals(wanted.round()))
-                .findFirst()
-                .orElse(null));
+        round.setValue(choices.round(wanted.round()).orElse(null));
         verdict.setValue(wanted.verdict());
         who.setValue(who.getListDataView()
                 .getItems()
                 .filter(key -> key.equals(wanted.who()))
                 .findFirst()
                 .orElse(null));
-        bureau.setValue(bureau.getListDataView()
-                .getItems()
-                .filter(item -> item.id().equals(wanted.bureau()))
-                .findFirst()
-                .orElse(null));
+        bureau.setValue(choices.bureau(wanted.bureau()).orElse(null));
     }
 
     private void told(boolean byPerson, Consumer<DeskQuery> go) {
         if (byPerson) {
             var chosenRound = round.getValue();
             var chosenBureau = bureau.getValue();
-            go.accept(new DeskQuery(
-                    query.show(),
+            go.accept(query.narrowed(
                     text.getValue(),
                     chosenRound == null ? null : chosenRound.id(),
                     verdict.getValue(),
@@ -136,6 +105,6 @@ class DeskFilterBar extends Div {
     }
 
     private String name(RoundRow row) {
-        return row == null ? "" : RoundNames.of(row, choices.texts(), getLocale());
+        return row == null ? "" : choices.name(row, getLocale());
     }
 }

@@ -1,8 +1,8 @@
 package io.tidu.review.ui;
 
-import com.vaadin.flow.router.QueryParameters;
 import io.tidu.filing.DeskAssignee;
 import io.tidu.filing.DeskFilter;
+import io.tidu.filing.DeskSort;
 import io.tidu.filing.FilingStatus;
 import io.tidu.filing.RoundId;
 import io.tidu.identity.AccountId;
@@ -10,21 +10,21 @@ import io.tidu.identity.Actor;
 import io.tidu.identity.BureauId;
 import io.tidu.ladder.Verdict;
 import io.tidu.review.Desk;
+import io.tidu.review.ViewId;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a desk is narrowed to, as it stands in the address: so that a link, the back button and a reload show the same list.
+ * What a desk shows, as it stands in the address: so that a link, the back button and a reload show the same list.
  *
  * @param show one status; {@code null} for what waits for the person, {@link #ALL} for everything, {@link #OVERDUE},
  *     {@link #BELOW} or {@link #PENDING}
  * @param who whose work: {@link #ME}, {@link #NOBODY} or the key of an account; {@code null} for everybody's
+ * @param columns empty for those that the person is used to
+ * @param view from which it was begun; what stands beside it in the address counts
  */
 record DeskQuery(
         @Nullable String show,
@@ -32,7 +32,10 @@ record DeskQuery(
         @Nullable RoundId round,
         @Nullable Verdict verdict,
         @Nullable BureauId bureau,
-        @Nullable String who) {
+        @Nullable String who,
+        DeskSort sort,
+        List<DeskColumn> columns,
+        @Nullable ViewId view) {
 
     static final String ALL = "ALL";
 
@@ -50,30 +53,10 @@ record DeskQuery(
 
     static final String NOBODY = "nobody";
 
-    static final DeskQuery MINE = new DeskQuery(null, "", null, null, null, null);
+    static final DeskQuery MINE = new DeskQuery(null, "", null, null, null, null, DeskSort.URGENT, List.of(), null);
 
-    static DeskQuery of(QueryParameters parameters) {
-        return new DeskQuery(
-                parameters.getSingleParameter("show").filter(DeskQuery::isShow).orElse(null),
-                parameters.getSingleParameter("q").orElse(""),
-                read(parameters, "round", text -> new RoundId(UUID.fromString(text))),
-                read(parameters, "verdict", Verdict::valueOf),
-                read(parameters, "bureau", text -> new BureauId(UUID.fromString(text))),
-                read(
-                        parameters,
-                        "who",
-                        text -> isWord(text) ? text : UUID.fromString(text).toString()));
-    }
-
-    QueryParameters parameters() {
-        var values = new LinkedHashMap<String, String>();
-        put(values, "show", show);
-        put(values, "q", text.isBlank() ? null : text);
-        put(values, "round", round == null ? null : round.value().toString());
-        put(values, "verdict", verdict == null ? null : verdict.name());
-        put(values, "bureau", bureau == null ? null : bureau.value().toString());
-        put(values, "who", who);
-        return QueryParameters.simple(values);
+    DeskQuery {
+        columns = List.copyOf(columns);
     }
 
     /** The filter without the status, by which the statuses are counted. */
@@ -115,8 +98,34 @@ record DeskQuery(
         };
     }
 
+    /** Whether the other one finds the same filings, in whatever order and with whatever columns. */
+    boolean findsAs(DeskQuery other) {
+        return sorted(other.sort).with(other.columns).startedFrom(other.view).equals(other);
+    }
+
     DeskQuery showing(@Nullable String wanted) {
-        return new DeskQuery(wanted, text, round, verdict, bureau, who);
+        return new DeskQuery(wanted, text, round, verdict, bureau, who, sort, columns, view);
+    }
+
+    DeskQuery narrowed(
+            String words,
+            @Nullable RoundId to,
+            @Nullable Verdict judged,
+            @Nullable BureauId territory,
+            @Nullable String work) {
+        return new DeskQuery(show, words, to, judged, territory, work, sort, columns, view);
+    }
+
+    DeskQuery sorted(DeskSort wanted) {
+        return new DeskQuery(show, text, round, verdict, bureau, who, wanted, columns, view);
+    }
+
+    DeskQuery with(List<DeskColumn> wanted) {
+        return new DeskQuery(show, text, round, verdict, bureau, who, sort, wanted, view);
+    }
+
+    DeskQuery startedFrom(@Nullable ViewId wanted) {
+        return new DeskQuery(show, text, round, verdict, bureau, who, sort, columns, wanted);
     }
 
     private @Nullable DeskAssignee assignee(Actor actor) {
@@ -126,30 +135,5 @@ record DeskQuery(
             case NOBODY -> new DeskAssignee.Nobody();
             default -> new DeskAssignee.Person(new AccountId(UUID.fromString(who)));
         };
-    }
-
-    private static boolean isWord(String who) {
-        return who.equals(ME) || who.equals(NOBODY);
-    }
-
-    private static boolean isShow(String text) {
-        return Set.of(ALL, OVERDUE, BELOW, PENDING).contains(text)
-                || Arrays.stream(FilingStatus.values())
-                        .anyMatch(status -> status.name().equals(text));
-    }
-
-    /** What somebody typed into the address and makes no sense narrows nothing. */
-    private static <T> @Nullable T read(QueryParameters parameters, String name, Function<String, T> reading) {
-        try {
-            return parameters.getSingleParameter(name).map(reading).orElse(null);
-        } catch (IllegalArgumentException nonsense) {
-            return null;
-        }
-    }
-
-    private static void put(Map<String, String> values, String name, @Nullable String value) {
-        if (value != null) {
-            values.put(name, value);
-        }
     }
 }

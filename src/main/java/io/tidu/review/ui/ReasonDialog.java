@@ -1,5 +1,7 @@
 package io.tidu.review.ui;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -33,6 +35,7 @@ abstract class ReasonDialog extends Dialog {
         add(new Paragraph(getTranslation("review.consequence." + action.name())), reason);
         var confirm = new Button(getTranslation(action.messageKey()), click -> confirm());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        confirm.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         getFooter().add(new Button(getTranslation("review.cancel"), click -> close()), confirm);
         reason.focus();
     }

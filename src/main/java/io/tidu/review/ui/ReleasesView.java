@@ -39,7 +39,7 @@ class ReleasesView extends Div implements HasDynamicTitle {
     private final ReleaseService releases;
     private final BulkService bulk;
     private final Plans plans;
-    private final DeskFilterBar.Choices choices;
+    private final DeskChoices.Source choices;
     private final Div content = new Div();
 
     ReleasesView(
@@ -47,7 +47,7 @@ class ReleasesView extends Div implements HasDynamicTitle {
             ReleaseService releases,
             BulkService bulk,
             Plans plans,
-            DeskFilterBar.Choices choices,
+            DeskChoices.Source choices,
             LiveScreens live) {
         this.actor = current.require();
         this.releases = releases;
@@ -99,7 +99,7 @@ class ReleasesView extends Div implements HasDynamicTitle {
                         DeskFilter.everything().withRound(waiting.round()).withMarked(true)),
                 TimeOrderedId.next(),
                 () -> release.setEnabled(true)));
-        var round = choices.rounds(actor).stream()
+        var round = choices.of(actor).rounds().stream()
                 .filter(row -> row.id().equals(waiting.round()))
                 .map(row -> RoundNames.of(row, choices.texts(), getLocale()))
                 .findFirst()

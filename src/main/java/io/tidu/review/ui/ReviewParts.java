@@ -13,6 +13,8 @@ import io.tidu.filing.ui.FilingPanels;
 import io.tidu.identity.Actor;
 import io.tidu.identity.ui.LiveScreens;
 import io.tidu.review.AssignmentService;
+import io.tidu.review.DeskHabits;
+import io.tidu.review.FigureChecks;
 import io.tidu.review.ReviewService;
 import io.tidu.review.spot.SpotChecks;
 import io.tidu.shared.LiveTopic;
@@ -33,6 +35,9 @@ record ReviewParts(
         Regions regions,
         LiveScreens live,
         SpotChecks checks,
+        FigureChecks figures,
+        DeskRows.Source desk,
+        DeskHabits habits,
         List<FilingAside> asides) {
 
     List<EvidenceRow> files(Actor actor, FilingView view) {

@@ -1,5 +1,6 @@
 package io.tidu.review.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -28,6 +29,7 @@ class ReviewScreen extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ReviewParts parts;
     private String title = "";
     private QueryParameters address = QueryParameters.empty();
+    private DeskQuery list = DeskQuery.MINE;
 
     ReviewScreen(CurrentActor current, FilingService filings, ReviewParts parts) {
         this.actor = current.require();
@@ -39,6 +41,7 @@ class ReviewScreen extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         address = event.getLocation().getQueryParameters();
+        list = DeskAddress.read(event.getLocation().getQueryParameters()).startedFrom(null);
         show(find(event.getRouteParameters().get("number").orElse("")));
     }
 
@@ -66,21 +69,28 @@ class ReviewScreen extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var pointer = parts.pointer(view, files);
         var ground = new ReviewGround(parts.asides(), view, address);
         var claims = new ClaimTabs(
-                view, parts.panels(), pointer, ground.besides(), history, filings.changesSinceReturn(actor, view.id()));
+                view,
+                parts.panels(),
+                pointer,
+                ground.besides(),
+                figures -> figures(view, pointer != null, figures),
+                history,
+                filings.changesSinceReturn(actor, view.id()));
         company.follows(claims);
         var evidence = new EvidencePane(parts.slots(view), files, pointer, ground.besides());
         ground.isMadeOf(claims, evidence);
         var sides = new SplitLayout(claims, evidence);
         sides.addClassName("tidu-sides");
         sides.setSplitterPosition(52);
+        var way = new ListWay(actor, parts.desk(), list, view.row());
         var head = head(view);
-        head.add(company.people());
+        head.add(company.people(), way, new KeyHelp(this, ReviewKey.Screen.FILE, actor, parts.habits()));
         add(head, company.note(), sides);
         var pending = parts.reviews().pending(actor, List.of(view.id())).get(view.id());
         if (pending != null) {
             add(new PendingNote(pending, () -> undo(view)));
         } else if (pointer != null) {
-            add(new DecisionBar(actor, view, parts.reviews(), pointer, parts.live(), company));
+            add(new DecisionBar(actor, view, parts.reviews(), pointer, parts.live(), company, way));
         } else {
             add(new TakeBackBar(actor, view, new TakeBack(actor, view, filings, parts.reviews(), () -> reload(view))));
         }
@@ -121,5 +131,10 @@ class ReviewScreen extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new SpotNote(actor, view.id(), parts.checks()));
         head.addClassName("tidu-head");
         return head;
+    }
+
+    /** With marks where this person could set one. */
+    private Component figures(FilingView view, boolean deciding, Component figures) {
+        return deciding ? new CheckMarks(actor, view, parts.figures(), figures, parts.live()) : figures;
     }
 }
