@@ -85,9 +85,12 @@ public sealed interface FieldPath extends Comparable<FieldPath> {
         return yearly.length == 2 ? new Yearly(yearly[0], Integer.parseInt(yearly[1])) : new Single(text);
     }
 
+    /** The order of the texts. They are put together only where the codes do not decide: forms are sorted at every reading. */
     @Override
     default int compareTo(FieldPath other) {
-        return text().compareTo(other.text());
+        int byCode = code().compareTo(other.code());
+        boolean decided = !code().startsWith(other.code()) && !other.code().startsWith(code());
+        return decided ? byCode : text().compareTo(other.text());
     }
 
     private static void require(Pattern pattern, String part) {
