@@ -65,6 +65,17 @@ public class TestPeople {
                 bureau(BureauLevel.COUNTY, null, cityBureau));
     }
 
+    /** Two of one province. */
+    public List<Territory> neighbours() {
+        var one = territory();
+        var other = territory();
+        while (!one.province().equals(other.province())) {
+            one = other;
+            other = territory();
+        }
+        return List.of(one, other);
+    }
+
     public Actor reviewer(BureauId of) {
         return person(Role.REVIEWER, office(of));
     }
