@@ -64,9 +64,11 @@ class LiveTopicsTest {
         }
         var last = topics.follow(List.of(bureau), told::incrementAndGet);
         topics.changed(bureau);
+        await().until(() -> told.get() == 1);
+        topics.changed(bureau);
         last.close();
 
-        await().during(Duration.ofMillis(200)).until(() -> told.get() == 0);
+        await().during(PAUSE.plusMillis(200)).until(() -> told.get() == 1);
         assertThat(topics.followersOf(bureau)).isZero();
         assertThat(topics.followersOf(filing)).isZero();
     }

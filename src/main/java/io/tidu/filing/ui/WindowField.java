@@ -21,12 +21,16 @@ class WindowField extends Div {
     WindowField(String who, RoundField about, FilingWords words, RoundProblems problems) {
         this.problems = problems;
         addClassName("round-window");
-        first.setLabel(who + words.say("filing.ui.roundList.firstDay"));
+        first.setLabel(label(who, "filing.ui.roundList.firstDay", words));
         first.setLocale(words.locale());
         first.setManualValidation(true);
-        last = new EndField(who + words.say("filing.ui.roundList.lastDay"), words);
+        last = new EndField(label(who, "filing.ui.roundList.lastDay", words), words);
         problems.at(about, last.day());
         add(first, last);
+    }
+
+    private static String label(String who, String key, FilingWords words) {
+        return who.isEmpty() ? words.say(key) : words.say("filing.ui.roundList.of", who, words.say(key));
     }
 
     void show(LocalDate from, LocalDate until) {

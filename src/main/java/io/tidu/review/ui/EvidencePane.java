@@ -55,26 +55,31 @@ class EvidencePane extends Div {
 
     private Div entry(EvidenceSlot slot, List<EvidenceRow> files) {
         var name = new Span(slot.code().value() + " " + slot.name().in(getLocale()));
+        if (pointer != null) {
+            name.add(point(slot.code().value(), () -> pointer.atSlot(slot.code())));
+        }
         name.addClassName("name");
         var entry = new Div(name);
-        if (pointer != null) {
-            entry.add(point(slot.code().value(), () -> pointer.atSlot(slot.code())));
-        }
         entry.addClassName("tidu-desk-evidence-slot");
         if (files.isEmpty()) {
             var none = new Span(getTranslation("review.evidence.none"));
             none.addClassNames("tidu-tag", "unmet");
             entry.add(none);
         }
-        for (var file : files) {
-            entry.add(open(file));
-            if (pointer != null) {
-                entry.add(point(file.fileName(), () -> pointer.atFile(file)));
-            }
-            besides.forEach(
-                    beside -> entry.add(beside.files().button(file.id().value().toString(), file.fileName())));
-        }
+        files.forEach(file -> entry.add(line(file)));
         return entry;
+    }
+
+    /** The file with what can be said about it, never torn apart. */
+    private Span line(EvidenceRow file) {
+        var line = new Span(open(file));
+        line.addClassName("file");
+        if (pointer != null) {
+            line.add(point(file.fileName(), () -> pointer.atFile(file)));
+        }
+        besides.forEach(
+                beside -> line.add(beside.files().button(file.id().value().toString(), file.fileName())));
+        return line;
     }
 
     private NativeButton point(String name, Runnable chosen) {

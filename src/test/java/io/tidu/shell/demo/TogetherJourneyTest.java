@@ -123,6 +123,6 @@ class TogetherJourneyTest {
     private String waitingForTheProvince() {
         return jdbc.sql("""
                 select number from filing where status = 'PROVINCE_REVIEW' and province_bureau_id =
-                    (select bureau_id from account where login = 'province') order by number desc limit 1""").query(String.class).single();
+                    (select bureau_id from account where login = 'province') order by number limit 1""").query(String.class).single();
     }
 }
