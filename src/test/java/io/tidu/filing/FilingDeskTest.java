@@ -2,6 +2,7 @@ package io.tidu.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tidu.StatementCount;
 import io.tidu.TiduTest;
 import io.tidu.identity.Actor;
 import io.tidu.identity.BureauLevel;
@@ -13,7 +14,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.hibernate.SessionFactory;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.event.spi.EventType;
+import org.hibernate.event.spi.PostLoadEventListener;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -22,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.data.domain.PageRequest;
 
 @TiduTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -38,6 +42,9 @@ class FilingDeskTest {
 
     @Autowired
     private EntityManagerFactory entities;
+
+    @Autowired
+    private StatementCount statements;
 
     private Stage stage;
     private ManyFilings many;
@@ -195,16 +202,30 @@ class FilingDeskTest {
     }
 
     @Test
-    void aListLoadsNoEntityAtAll() {
-        var statistics = entities.unwrap(SessionFactory.class).getStatistics();
-        boolean before = statistics.isStatisticsEnabled();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        assertThat(desk.page(stage.province, EVERYTHING, DeskSort.LONGEST_WAITING, 0, 200))
-                .hasSize(200);
-        assertThat(statistics.getEntityLoadCount()).isZero();
-        assertThat(statistics.getPrepareStatementCount()).isZero();
-        statistics.setStatisticsEnabled(before);
+    void aListLoadsNoEntityAtAll() throws Exception {
+        var loaded = loadedByThisThread();
+        assertThat(context.getBean(Filings.class).findAll(PageRequest.of(0, 3))).hasSize(3);
+        assertThat(loaded).as("entities are seen here").hasSizeGreaterThanOrEqualTo(3);
+
+        loaded.clear();
+        assertThat(statements.of(
+                        () -> assertThat(desk.page(stage.province, EVERYTHING, DeskSort.LONGEST_WAITING, 0, 200))
+                                .hasSize(200)))
+                .isLessThanOrEqualTo(2);
+        assertThat(loaded).isEmpty();
+    }
+
+    private List<Object> loadedByThisThread() {
+        var here = Thread.currentThread();
+        var loaded = new ArrayList<>();
+        entities.unwrap(SessionFactoryImplementor.class)
+                .getEventListenerRegistry()
+                .appendListeners(EventType.POST_LOAD, (PostLoadEventListener) event -> {
+                    if (Thread.currentThread() == here) {
+                        loaded.add(event.getEntity());
+                    }
+                });
+        return loaded;
     }
 
     private void same(DeskFilter filter, List<FilingRow> expected) {
