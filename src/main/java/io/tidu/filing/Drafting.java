@@ -2,6 +2,7 @@ package io.tidu.filing;
 
 import io.tidu.identity.Actor;
 import io.tidu.identity.NotFound;
+import io.tidu.shared.Attempts;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.tidu.filing;
 
+import io.tidu.shared.Attempts;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Qualifier;

@@ -3,6 +3,7 @@ package io.tidu.filing;
 import io.tidu.identity.Actor;
 import io.tidu.identity.NotAllowed;
 import io.tidu.identity.NotFound;
+import io.tidu.shared.Attempts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;

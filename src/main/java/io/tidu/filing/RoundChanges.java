@@ -3,6 +3,7 @@ package io.tidu.filing;
 import io.tidu.identity.Actor;
 import io.tidu.identity.NotFound;
 import io.tidu.identity.Once;
+import io.tidu.shared.Attempts;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import io.tidu.identity.BureauId;
 import io.tidu.identity.BureauRow;
 import io.tidu.identity.Once;
 import io.tidu.ladder.Rulebooks;
+import io.tidu.shared.Attempts;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

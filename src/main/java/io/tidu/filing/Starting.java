@@ -6,6 +6,7 @@ import io.tidu.identity.Actor;
 import io.tidu.identity.BureauLevel;
 import io.tidu.identity.NotAllowed;
 import io.tidu.identity.NotFound;
+import io.tidu.shared.Attempts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -67,7 +68,7 @@ class Starting {
         var enterprise = requireFiller(actor);
         var earlier = events.byKeys(List.of(step.key())).stream().findFirst();
         if (earlier.isPresent()) {
-            return repeated(actor, roundId, step, earlier.get());
+            return attempts(actor, roundId, step, earlier.get());
         }
         var round = requireAccepting(roundId, enterprise);
         if (filings.hasLive(roundId.value(), enterprise.id().value())) {
@@ -86,7 +87,7 @@ class Starting {
         return FilingSteps.receipt(filing, event);
     }
 
-    private FilingReceipt repeated(Actor actor, RoundId round, Step step, FilingEvent earlier) {
+    private FilingReceipt attempts(Actor actor, RoundId round, Step step, FilingEvent earlier) {
         var filing = filings.findById(earlier.filing()).orElseThrow(NotFound::new);
         if (!earlier.isOf(step, actor) || !filing.round().equals(round)) {
             throw new NotAllowed("identity.keyReused");

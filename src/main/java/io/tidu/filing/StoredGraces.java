@@ -5,6 +5,7 @@ import io.tidu.identity.Actor;
 import io.tidu.identity.BureauId;
 import io.tidu.identity.NotFound;
 import io.tidu.identity.Once;
+import io.tidu.shared.Attempts;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

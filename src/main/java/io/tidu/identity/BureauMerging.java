@@ -1,5 +1,6 @@
 package io.tidu.identity;
 
+import io.tidu.shared.Attempts;
 import io.tidu.shared.Zone;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,12 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Merges a bureau into another of its level below the same one: the work of the system administrators, who see numbers and nothing of
@@ -21,15 +19,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class BureauMerging {
 
-    private static final int ATTEMPTS = 4;
-
     private final Bureaus bureaus;
     private final Accounts accounts;
     private final MovedColumns columns;
     private final MergedPeople people;
     private final AuditTrail trail;
     private final Clock clock;
-    private final TransactionTemplate transaction;
+    private final Attempts attempts;
 
     BureauMerging(
             Bureaus bureaus,
@@ -38,14 +34,14 @@ public class BureauMerging {
             MergedPeople people,
             AuditTrail trail,
             Clock clock,
-            PlatformTransactionManager transactions) {
+            Attempts attempts) {
         this.bureaus = bureaus;
         this.accounts = accounts;
         this.columns = columns;
         this.people = people;
         this.trail = trail;
         this.clock = clock;
-        this.transaction = new TransactionTemplate(transactions);
+        this.attempts = attempts;
     }
 
     /** The bureaus that this one can be merged into. */
@@ -87,16 +83,7 @@ public class BureauMerging {
      */
     public void merge(Actor by, BureauId from, BureauId into, String typed) {
         requireAdministrator(by);
-        for (int attempt = 1; ; attempt++) {
-            try {
-                transaction.executeWithoutResult(begun -> mergeOnce(by, from, into, typed));
-                return;
-            } catch (ConcurrencyFailureException given) {
-                if (attempt == ATTEMPTS) {
-                    throw given;
-                }
-            }
-        }
+        attempts.inTransaction(() -> mergeOnce(by, from, into, typed));
     }
 
     /** What a bureau is called. */

@@ -5,6 +5,7 @@ import io.tidu.identity.AccountId;
 import io.tidu.identity.Actor;
 import io.tidu.identity.Affiliation.OfBureau;
 import io.tidu.identity.Colleague;
+import io.tidu.shared.Attempts;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,12 @@ class AssignmentOffice implements AssignmentService {
 
     private final Assignments assignments;
     private final Assigning assigning;
-    private final Repeated repeated;
+    private final Attempts attempts;
 
-    AssignmentOffice(Assignments assignments, Assigning assigning, Repeated repeated) {
+    AssignmentOffice(Assignments assignments, Assigning assigning, Attempts attempts) {
         this.assignments = assignments;
         this.assigning = assigning;
-        this.repeated = repeated;
+        this.attempts = attempts;
     }
 
     @Override
@@ -33,13 +34,13 @@ class AssignmentOffice implements AssignmentService {
     @Override
     public void take(Actor actor, FilingId filing) {
         var bureau = Decisions.reviewing(actor);
-        repeated.inTransaction(() -> assigning.take(actor, bureau, assigning.row(actor, filing)));
+        attempts.inTransaction(() -> assigning.take(actor, bureau, assigning.row(actor, filing)));
     }
 
     @Override
     public void assign(Actor actor, FilingId filing, AccountId to) {
         var bureau = Decisions.reviewing(actor);
-        repeated.inTransaction(() -> {
+        attempts.inTransaction(() -> {
             var row = assigning.row(actor, filing);
             assigning.give(actor, bureau, row, assigning.colleague(bureau.bureau(), to), true);
         });
@@ -48,7 +49,7 @@ class AssignmentOffice implements AssignmentService {
     @Override
     public void free(Actor actor, FilingId filing) {
         var bureau = Decisions.reviewing(actor);
-        repeated.inTransaction(() -> assigning.free(actor, bureau, assigning.row(actor, filing)));
+        attempts.inTransaction(() -> assigning.free(actor, bureau, assigning.row(actor, filing)));
     }
 
     @Override

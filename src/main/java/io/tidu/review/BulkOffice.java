@@ -6,6 +6,7 @@ import io.tidu.filing.FilingId;
 import io.tidu.identity.Actor;
 import io.tidu.identity.NotAllowed;
 import io.tidu.identity.NotFound;
+import io.tidu.shared.Attempts;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +26,7 @@ class BulkOffice implements BulkService {
     private final JobItems items;
     private final JobRunner runner;
     private final Releases releases;
-    private final Repeated repeated;
+    private final Attempts attempts;
 
     BulkOffice(
             FilingDesk desk,
@@ -34,14 +35,14 @@ class BulkOffice implements BulkService {
             JobItems items,
             JobRunner runner,
             Releases releases,
-            Repeated repeated) {
+            Attempts attempts) {
         this.desk = desk;
         this.planning = planning;
         this.jobs = jobs;
         this.items = items;
         this.runner = runner;
         this.releases = releases;
-        this.repeated = repeated;
+        this.attempts = attempts;
     }
 
     @Override
@@ -50,7 +51,7 @@ class BulkOffice implements BulkService {
         if (task instanceof BulkTask.Decide(var decision)) {
             Decisions.requireSaid(decision);
         }
-        return repeated.inTransaction(() -> planOnce(actor, task, selection, key));
+        return attempts.inTransaction(() -> planOnce(actor, task, selection, key));
     }
 
     private JobId planOnce(Actor actor, BulkTask task, BulkSelection selection, UUID key) {
@@ -110,7 +111,7 @@ class BulkOffice implements BulkService {
         if (job.state() == JobState.RUNNING || job.state() == JobState.PLANNED) {
             throw new BulkRefused("review.bulk.notEnded");
         }
-        repeated.inTransaction(() -> items.tryAgain(id));
+        attempts.inTransaction(() -> items.tryAgain(id));
         runner.start(id);
     }
 

@@ -7,6 +7,7 @@ import io.tidu.identity.Affiliation.OfBureau;
 import io.tidu.identity.BureauDirectory;
 import io.tidu.identity.BureauId;
 import io.tidu.identity.NotFound;
+import io.tidu.shared.Attempts;
 import io.tidu.shared.RowKey;
 import io.tidu.shared.Zone;
 import java.time.Clock;
@@ -27,14 +28,14 @@ class ComingBack {
     private final JdbcClient jdbc;
     private final BureauDirectory bureaus;
     private final Assigning assigning;
-    private final Repeated repeated;
+    private final Attempts attempts;
     private final Clock clock;
 
-    ComingBack(JdbcClient jdbc, BureauDirectory bureaus, Assigning assigning, Repeated repeated, Clock clock) {
+    ComingBack(JdbcClient jdbc, BureauDirectory bureaus, Assigning assigning, Attempts attempts, Clock clock) {
         this.jdbc = jdbc;
         this.bureaus = bureaus;
         this.assigning = assigning;
-        this.repeated = repeated;
+        this.attempts = attempts;
         this.clock = clock;
     }
 
@@ -54,7 +55,7 @@ class ComingBack {
     void comeBack() {
         for (var due : dueOn(LocalDate.ofInstant(clock.instant(), Zone.SHANGHAI))) {
             try {
-                repeated.inTransaction(() -> comeBack(due));
+                attempts.inTransaction(() -> comeBack(due));
             } catch (RuntimeException failed) {
                 log.warn(
                         "The assignment of filing {} did not come back",

@@ -8,6 +8,7 @@ import io.tidu.filing.HistoryRow;
 import io.tidu.identity.Actor;
 import io.tidu.identity.BureauId;
 import io.tidu.identity.NotAllowed;
+import io.tidu.shared.Attempts;
 import io.tidu.shared.LiveTopic;
 import io.tidu.shared.LiveTopics;
 import java.util.Collection;
@@ -32,7 +33,7 @@ class DeskReviewService implements ReviewService {
     private final Deciding deciding;
     private final PendingSteps pendingSteps;
     private final PendingDecisions pendings;
-    private final Repeated repeated;
+    private final Attempts attempts;
 
     DeskReviewService(
             FilingService filings,
@@ -41,14 +42,14 @@ class DeskReviewService implements ReviewService {
             Deciding deciding,
             PendingSteps pendingSteps,
             PendingDecisions pendings,
-            Repeated repeated) {
+            Attempts attempts) {
         this.filings = filings;
         this.opinions = opinions;
         this.topics = topics;
         this.deciding = deciding;
         this.pendingSteps = pendingSteps;
         this.pendings = pendings;
-        this.repeated = repeated;
+        this.attempts = attempts;
     }
 
     @Override
@@ -97,7 +98,7 @@ class DeskReviewService implements ReviewService {
 
     @Override
     public FilingReceipt decide(Actor actor, FilingId filing, Decision decision, UUID key) {
-        return repeated.inTransaction(() -> decideOnce(actor, filing, decision, key));
+        return attempts.inTransaction(() -> decideOnce(actor, filing, decision, key));
     }
 
     private FilingReceipt decideOnce(Actor actor, FilingId filing, Decision decision, UUID key) {
@@ -126,7 +127,7 @@ class DeskReviewService implements ReviewService {
 
     @Override
     public void undoPending(Actor actor, FilingId filing) {
-        repeated.inTransaction(() -> pendingSteps.undo(actor, filing));
+        attempts.inTransaction(() -> pendingSteps.undo(actor, filing));
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.tidu.filing.FilingRow;
 import io.tidu.filing.FilingStatus;
 import io.tidu.identity.Actor;
 import io.tidu.identity.Affiliation.OfBureau;
+import io.tidu.shared.Attempts;
 import io.tidu.shared.Zone;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ class HandingOver implements HandoverService {
     private final AssignmentPlanning planning;
     private final ComingBack comingBack;
     private final ApplicationEventPublisher events;
-    private final Repeated repeated;
+    private final Attempts attempts;
     private final Clock clock;
 
     HandingOver(
@@ -43,25 +44,25 @@ class HandingOver implements HandoverService {
             AssignmentPlanning planning,
             ComingBack comingBack,
             ApplicationEventPublisher events,
-            Repeated repeated,
+            Attempts attempts,
             Clock clock) {
         this.desk = desk;
         this.assigning = assigning;
         this.planning = planning;
         this.comingBack = comingBack;
         this.events = events;
-        this.repeated = repeated;
+        this.attempts = attempts;
         this.clock = clock;
     }
 
     @Override
     public HandoverPreview preview(Actor actor, HandoverPlan plan) {
-        return repeated.inTransaction(() -> look(actor, plan)).preview();
+        return attempts.inTransaction(() -> look(actor, plan)).preview();
     }
 
     @Override
     public HandoverPreview handOver(Actor actor, HandoverPlan plan) {
-        return repeated.inTransaction(() -> {
+        return attempts.inTransaction(() -> {
             var bureau = Decisions.reviewing(actor);
             var looked = look(actor, plan);
             looked.going().forEach((row, to) -> give(actor, bureau, plan, row, to));

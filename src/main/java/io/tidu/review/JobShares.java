@@ -1,6 +1,7 @@
 package io.tidu.review;
 
 import io.tidu.identity.AccountId;
+import io.tidu.shared.Attempts;
 import io.tidu.shared.RowKey;
 import java.time.Clock;
 import java.util.List;
@@ -14,19 +15,19 @@ class JobShares {
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
-    private final Repeated repeated;
+    private final Attempts attempts;
     private final Clock clock;
 
-    JobShares(JdbcClient jdbc, ApplicationEventPublisher events, Repeated repeated, Clock clock) {
+    JobShares(JdbcClient jdbc, ApplicationEventPublisher events, Attempts attempts, Clock clock) {
         this.jdbc = jdbc;
         this.events = events;
-        this.repeated = repeated;
+        this.attempts = attempts;
         this.clock = clock;
     }
 
     void tell(Job job) {
         if (job.kind() == JobKind.ASSIGN) {
-            repeated.inTransaction(() -> of(job.id()).forEach(share -> tell(job, share)));
+            attempts.inTransaction(() -> of(job.id()).forEach(share -> tell(job, share)));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.tidu.review;
 
 import io.tidu.filing.FilingId;
+import io.tidu.shared.Attempts;
 import io.tidu.shared.RuleViolation;
 import java.nio.ByteBuffer;
 import java.util.Objects;
@@ -22,7 +23,7 @@ class JobWork {
     private final ReviewService reviews;
     private final PendingSteps pendingSteps;
     private final Assigning assigning;
-    private final Repeated repeated;
+    private final Attempts attempts;
     private final Whys whys;
 
     JobWork(
@@ -30,19 +31,19 @@ class JobWork {
             ReviewService reviews,
             PendingSteps pendingSteps,
             Assigning assigning,
-            Repeated repeated,
+            Attempts attempts,
             Whys whys) {
         this.assigning = assigning;
         this.items = items;
         this.reviews = reviews;
         this.pendingSteps = pendingSteps;
-        this.repeated = repeated;
+        this.attempts = attempts;
         this.whys = whys;
     }
 
     void on(Job job, JobItem item) {
         try {
-            repeated.inTransaction(() -> {
+            attempts.inTransaction(() -> {
                 if (items.take(job.id(), item.position())) {
                     act(job, item);
                 }
@@ -95,10 +96,10 @@ class JobWork {
     }
 
     private void leave(Job job, JobItem item, ItemState state, JobItem.Why why) {
-        repeated.inTransaction(() -> items.leave(job.id(), item.position(), state, why));
+        attempts.inTransaction(() -> items.leave(job.id(), item.position(), state, why));
     }
 
-    /** Follows from job and filing, so that a repeated attempt is known again. */
+    /** Follows from job and filing, so that a attempts attempt is known again. */
     static UUID key(JobId job, FilingId filing) {
         return UUID.nameUUIDFromBytes(ByteBuffer.allocate(32)
                 .putLong(job.value().getMostSignificantBits())

@@ -2,6 +2,7 @@ package io.tidu.review;
 
 import io.tidu.filing.FilingAction;
 import io.tidu.identity.BureauId;
+import io.tidu.shared.Attempts;
 import io.tidu.shared.RowKey;
 import io.tidu.shared.Zone;
 import java.sql.ResultSet;
@@ -19,20 +20,20 @@ class Releases {
 
     private final JdbcClient jdbc;
     private final JobItems items;
-    private final Repeated repeated;
+    private final Attempts attempts;
     private final Clock clock;
 
-    Releases(JdbcClient jdbc, JobItems items, Repeated repeated, Clock clock) {
+    Releases(JdbcClient jdbc, JobItems items, Attempts attempts, Clock clock) {
         this.jdbc = jdbc;
         this.items = items;
-        this.repeated = repeated;
+        this.attempts = attempts;
         this.clock = clock;
     }
 
     /** Gives a release its number, the first time it is begun. */
     void begin(Job job) {
         if (job.kind() == JobKind.RELEASE) {
-            repeated.inTransaction(() -> {
+            attempts.inTransaction(() -> {
                 if (find(job.id()).isEmpty()) {
                     add(job);
                 }

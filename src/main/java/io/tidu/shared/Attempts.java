@@ -1,4 +1,4 @@
-package io.tidu.review;
+package io.tidu.shared;
 
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -10,28 +10,28 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Does something in one transaction, and again from its beginning where the database gave it up for another's sake, or where another
- * took a moment before what may be there once, such as the next step of a filing: the repetition then sees what the other did. Inside
- * a transaction of the caller nothing is repeated: only the caller can.
+ * Does a use case in one transaction and repeats it whole where the database gave it up for another's sake: a deadlock, a lock not
+ * got in time, a row that was changed meanwhile, or a unique key that somebody else took a moment before. The repetition then
+ * sees what the other did. Inside a transaction of the caller nothing is repeated: only the caller can.
  */
 @Component
-class Repeated {
+public class Attempts {
 
     private static final int MOST = 4;
 
     private final TransactionTemplate transaction;
 
-    Repeated(PlatformTransactionManager transactions) {
+    Attempts(PlatformTransactionManager transactions) {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    <T> T inTransaction(Supplier<T> act) {
+    public <T> T inTransaction(Supplier<T> useCase) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            return act.get();
+            return useCase.get();
         }
         for (int attempt = 1; ; attempt++) {
             try {
-                return Objects.requireNonNull(transaction.execute(status -> act.get()));
+                return Objects.requireNonNull(transaction.execute(status -> useCase.get()));
             } catch (ConcurrencyFailureException | DataIntegrityViolationException given) {
                 if (attempt == MOST) {
                     throw given;
@@ -40,9 +40,9 @@ class Repeated {
         }
     }
 
-    void inTransaction(Runnable act) {
+    public void inTransaction(Runnable useCase) {
         inTransaction(() -> {
-            act.run();
+            useCase.run();
             return true;
         });
     }
