@@ -1,16 +1,11 @@
 package io.tidu.ladder;
 
-import io.tidu.shared.SpreadsheetText;
-import java.io.IOException;
+import io.tidu.shared.CsvTable;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.function.IntFunction;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -27,31 +22,11 @@ class ChangedFirmsCsv {
         this.messages = messages;
     }
 
-    /** Pages of firms as long as there are any. */
-    interface Pages {
-        List<ChangedFirm> from(int offset);
-    }
-
-    void write(Pages pages, Locale locale, OutputStream to) {
-        try {
-            var out = new OutputStreamWriter(to, StandardCharsets.UTF_8);
-            out.write('\uFEFF');
-            line(
-                    out,
-                    HEADINGS.stream()
-                            .map(heading -> say("ladder.whatIf.column." + heading, locale))
-                            .toList());
-            int offset = 0;
-            for (var page = pages.from(0); !page.isEmpty(); page = pages.from(offset)) {
-                for (var firm : page) {
-                    line(out, cells(firm, locale));
-                }
-                offset += page.size();
-            }
-            out.flush();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+    void write(IntFunction<List<ChangedFirm>> pages, Locale locale, OutputStream to) {
+        var headings = HEADINGS.stream()
+                .map(heading -> say("ladder.whatIf.column." + heading, locale))
+                .toList();
+        CsvTable.write(to, headings, pages, firm -> cells(firm, locale));
     }
 
     private List<String> cells(ChangedFirm firm, Locale locale) {
@@ -63,13 +38,6 @@ class ChangedFirmsCsv {
                 say(firm.before().messageKey(), locale),
                 say(firm.after().messageKey(), locale),
                 String.join(" ", firm.turned()));
-    }
-
-    private static void line(Writer out, List<String> cells) throws IOException {
-        out.write(cells.stream()
-                .map(SpreadsheetText::neutralised)
-                .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
-                .collect(Collectors.joining(",", "", "\r\n")));
     }
 
     private String say(String key, Locale locale) {

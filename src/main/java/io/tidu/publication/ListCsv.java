@@ -1,22 +1,14 @@
 package io.tidu.publication;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import io.tidu.shared.SpreadsheetText;
-import java.io.BufferedWriter;
-import java.io.IOException;
+import io.tidu.shared.CsvTable;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** A list for spreadsheets: the mark makes Excel read UTF-8, and no cell can run as a formula. */
+/** A list for spreadsheets. */
 @Component
 class ListCsv {
-
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final ListTable table;
 
@@ -24,16 +16,15 @@ class ListCsv {
         this.table = table;
     }
 
-    void write(Iterable<ListEntry> entries, OutputStream out) throws IOException {
-        var writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
-        writer.write(BYTE_ORDER_MARK);
-        var printer = new CSVPrinter(writer, CSVFormat.RFC4180);
-        printer.printRecord(table.header());
-        for (var entry : entries) {
-            printer.printRecord(Stream.concat(
-                    Stream.of(entry.position()),
-                    table.cells(entry.firm()).stream().map(SpreadsheetText::neutralised)));
-        }
-        printer.flush();
+    void write(Iterable<ListEntry> entries, OutputStream out) {
+        var csv = CsvTable.begun(out, table.header());
+        entries.forEach(entry -> csv.row(cells(entry)));
+        csv.end();
+    }
+
+    private List<Object> cells(ListEntry entry) {
+        var cells = new ArrayList<Object>(table.cells(entry.firm()));
+        cells.addFirst(entry.position());
+        return cells;
     }
 }

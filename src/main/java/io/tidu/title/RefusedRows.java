@@ -1,17 +1,11 @@
 package io.tidu.title;
 
-import io.tidu.shared.SpreadsheetText;
-import java.io.IOException;
+import io.tidu.shared.CsvTable;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +14,6 @@ import org.springframework.stereotype.Component;
 class RefusedRows {
 
     private static final int CHUNK = 500;
-
-    /** Makes spreadsheets take the file for UTF-8. */
-    private static final char MARK = '\uFEFF';
 
     private final ImportRows rows;
     private final MessageSource messages;
@@ -33,26 +24,11 @@ class RefusedRows {
     }
 
     void write(TitleImportId id, Locale locale, OutputStream to) {
-        var writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
-        try {
-            writer.append(MARK);
-            var csv = new CSVPrinter(writer, CSVFormat.EXCEL);
-            csv.printRecord(headings(locale));
-            for (var verdict : List.of(RowVerdict.REFUSED, RowVerdict.AMBIGUOUS)) {
-                int offset = 0;
-                for (var page = rows.page(id, verdict, offset, CHUNK);
-                        !page.isEmpty();
-                        page = rows.page(id, verdict, offset, CHUNK)) {
-                    for (var row : page) {
-                        csv.printRecord(cells(row, locale));
-                    }
-                    offset += page.size();
-                }
-            }
-            csv.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var csv = CsvTable.begun(to, headings(locale));
+        for (var verdict : List.of(RowVerdict.REFUSED, RowVerdict.AMBIGUOUS)) {
+            csv.rows(offset -> rows.page(id, verdict, offset, CHUNK), row -> cells(row, locale));
         }
+        csv.end();
     }
 
     private List<String> headings(Locale locale) {
@@ -75,7 +51,6 @@ class RefusedRows {
                         row.county(),
                         reasons,
                         String.valueOf(row.number()))
-                .map(SpreadsheetText::neutralised)
                 .toList();
     }
 }

@@ -131,8 +131,8 @@ class WhatIfTest {
         whatIf.write(people.publisher, id, 0, ChangedFilter.ALL, Locale.SIMPLIFIED_CHINESE, file);
         var lines = file.toString(StandardCharsets.UTF_8).lines().toList();
         assertThat(lines).hasSize(1 + whatIf.count(people.publisher, id, 0, ChangedFilter.ALL));
-        assertThat(lines.getFirst()).startsWith("\uFEFF\"统一社会信用代码\",\"企业名称\"");
-        assertThat(lines.get(1)).contains("\"P1\"");
+        assertThat(lines.getFirst()).startsWith("\uFEFF统一社会信用代码,企业名称,");
+        assertThat(lines.get(1)).endsWith(",P1");
     }
 
     @Test
