@@ -1,7 +1,6 @@
 package io.tidu.filing;
 
 import io.tidu.identity.Actor;
-import io.tidu.identity.Jurisdiction;
 import io.tidu.ladder.Rung;
 import io.tidu.ladder.Verdict;
 import io.tidu.shared.EnterpriseId;
@@ -151,10 +150,7 @@ class DeskQueries implements FilingDesk {
                 found.getString("enterprise_name"),
                 found.getString("credit_code"),
                 found.getString("county_code"),
-                new Jurisdiction(
-                        RowKey.uuid(found.getBytes("county_bureau_id")),
-                        RowKey.uuid(found.getBytes("city_bureau_id")),
-                        RowKey.uuid(found.getBytes("province_bureau_id"))),
+                JurisdictionColumns.read(found),
                 new Rung(found.getString("rung")),
                 new RoundId(RowKey.uuid(found.getBytes("round_id"))),
                 FilingStatus.valueOf(found.getString("status")),

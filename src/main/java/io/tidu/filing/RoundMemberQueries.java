@@ -2,7 +2,6 @@ package io.tidu.filing;
 
 import io.tidu.identity.Actor;
 import io.tidu.identity.BureauLevel;
-import io.tidu.identity.Jurisdiction;
 import io.tidu.shared.EnterpriseId;
 import io.tidu.shared.RowKey;
 import java.sql.ResultSet;
@@ -87,9 +86,6 @@ class RoundMemberQueries implements RoundMembers {
                 found.getString("enterprise_name"),
                 found.getString("credit_code"),
                 found.getString("county_code"),
-                new Jurisdiction(
-                        RowKey.uuid(found.getBytes("county_bureau_id")),
-                        RowKey.uuid(found.getBytes("city_bureau_id")),
-                        RowKey.uuid(found.getBytes("province_bureau_id"))));
+                JurisdictionColumns.read(found));
     }
 }
