@@ -12,9 +12,6 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.QueryParameters;
 import io.tidu.filing.Stage;
 import io.tidu.identity.Actor;
-import io.tidu.identity.Affiliation.OfBureau;
-import io.tidu.shared.EnterpriseId;
-import io.tidu.shared.RowKey;
 import io.tidu.shared.RuleViolation;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +67,7 @@ public abstract class Screens extends SpringBrowserlessTest {
                         .query(Integer.class)
                         .single()
                 == 0) {
-            open(person, login);
+            TestAccounts.register(jdbc, person, login, null);
         }
         var principal = logins.loadUserByUsername(login);
         SecurityContextHolder.getContext()
@@ -78,26 +75,6 @@ public abstract class Screens extends SpringBrowserlessTest {
                         UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
         UI.getCurrent().navigate("nowhere");
         UI.getCurrent().navigate(path, parameters);
-    }
-
-    private void open(Actor person, String login) {
-        jdbc.sql("""
-                        insert into account (id, login, display_name, password_hash, role, bureau_id, enterprise_id, active,
-                            must_change_password, failed_logins, password_changed_at, created_at, version)
-                        values (?, ?, ?, 'none', ?, ?, ?, 1, 0, 0, utc_timestamp(6), utc_timestamp(6), 0)""")
-                .param(RowKey.bytes(person.account().value()))
-                .param(login)
-                .param(person.name())
-                .param(person.role().name())
-                .param(person.bureau()
-                        .map(OfBureau::bureau)
-                        .map(bureau -> RowKey.bytes(bureau.value()))
-                        .orElse(null))
-                .param(person.enterprise()
-                        .map(EnterpriseId::value)
-                        .map(RowKey::bytes)
-                        .orElse(null))
-                .update();
     }
 
     /** Everything that can be read: the screen, and what lies over it. */

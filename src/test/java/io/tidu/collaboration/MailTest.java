@@ -5,16 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.tidu.TestAccounts;
 import io.tidu.TiduTest;
 import io.tidu.filing.FilingService;
 import io.tidu.filing.FilingStatus;
 import io.tidu.filing.Stage;
 import io.tidu.identity.Actor;
-import io.tidu.identity.Affiliation.OfBureau;
 import io.tidu.identity.NotFound;
 import io.tidu.publication.MovableClock;
-import io.tidu.shared.EnterpriseId;
-import io.tidu.shared.RowKey;
 import io.tidu.shared.TimeOrderedId;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
@@ -272,23 +270,7 @@ class MailTest {
     }
 
     private void reachable(Actor person, String address) {
-        jdbc.sql("""
-                        insert into account (id, login, display_name, password_hash, role, bureau_id, enterprise_id, email, active,
-                            must_change_password, failed_logins, password_changed_at, created_at, version)
-                        values (?, ?, '某', 'none', ?, ?, ?, ?, 1, 0, 0, utc_timestamp(6), utc_timestamp(6), 0)""")
-                .param(RowKey.bytes(person.account().value()))
-                .param(person.account().value().toString())
-                .param(person.role().name())
-                .param(person.bureau()
-                        .map(OfBureau::bureau)
-                        .map(bureau -> RowKey.bytes(bureau.value()))
-                        .orElse(null))
-                .param(person.enterprise()
-                        .map(EnterpriseId::value)
-                        .map(RowKey::bytes)
-                        .orElse(null))
-                .param(address)
-                .update();
+        TestAccounts.register(jdbc, person, person.account().value().toString(), address);
     }
 
     private MailStatus status() {

@@ -1,5 +1,6 @@
 package io.tidu.collaboration;
 
+import io.tidu.TestAccounts;
 import io.tidu.evidence.DossierId;
 import io.tidu.evidence.EvidenceId;
 import io.tidu.evidence.EvidenceService;
@@ -10,9 +11,6 @@ import io.tidu.filing.FilingService;
 import io.tidu.filing.Stage;
 import io.tidu.identity.AccountId;
 import io.tidu.identity.Actor;
-import io.tidu.identity.Affiliation.OfBureau;
-import io.tidu.shared.EnterpriseId;
-import io.tidu.shared.RowKey;
 import io.tidu.shared.TimeOrderedId;
 import java.io.IOException;
 import java.util.List;
@@ -84,23 +82,6 @@ final class Talk {
     }
 
     Actor registered(Actor person) {
-        jdbc.sql("""
-                        insert into account (id, login, display_name, password_hash, role, bureau_id, enterprise_id, active,
-                            must_change_password, failed_logins, password_changed_at, created_at, version)
-                        values (?, ?, ?, 'none', ?, ?, ?, 1, 0, 0, utc_timestamp(6), utc_timestamp(6), 0)""")
-                .param(RowKey.bytes(person.account().value()))
-                .param(person.account().value().toString())
-                .param(person.name())
-                .param(person.role().name())
-                .param(person.bureau()
-                        .map(OfBureau::bureau)
-                        .map(bureau -> RowKey.bytes(bureau.value()))
-                        .orElse(null))
-                .param(person.enterprise()
-                        .map(EnterpriseId::value)
-                        .map(RowKey::bytes)
-                        .orElse(null))
-                .update();
-        return person;
+        return TestAccounts.register(jdbc, person, person.account().value().toString(), null);
     }
 }

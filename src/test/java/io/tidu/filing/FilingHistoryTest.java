@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tidu.AtOnce;
 import io.tidu.TiduTest;
 import io.tidu.identity.BureauLevel;
 import io.tidu.identity.NotAllowed;
@@ -16,8 +17,6 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -224,7 +223,7 @@ class FilingHistoryTest {
         var tasks = firms.stream()
                 .<Callable<Object>>map(firm -> () -> filings.sign(firm.signatory(), firm.id(), key()))
                 .toList();
-        var numbers = together(tasks).stream()
+        var numbers = AtOnce.answers(tasks).stream()
                 .map(answer -> ((FilingReceipt) answer).number())
                 .distinct();
         assertThat(numbers).hasSize(4).doesNotContainNull();
@@ -247,28 +246,6 @@ class FilingHistoryTest {
 
     @SafeVarargs
     private static List<Object> together(Callable<Object>... tasks) throws Exception {
-        return together(List.of(tasks));
-    }
-
-    /** Does all at the same moment; what was thrown is the answer of whoever threw it. */
-    private static List<Object> together(List<Callable<Object>> tasks) throws Exception {
-        var barrier = new CyclicBarrier(tasks.size());
-        try (var threads = Executors.newFixedThreadPool(tasks.size())) {
-            var answers = new ArrayList<Object>();
-            var running = tasks.stream()
-                    .map(task -> threads.submit(() -> {
-                        barrier.await();
-                        try {
-                            return task.call();
-                        } catch (RuntimeException refused) {
-                            return refused;
-                        }
-                    }))
-                    .toList();
-            for (var future : running) {
-                answers.add(future.get());
-            }
-            return answers;
-        }
+        return AtOnce.answers(List.of(tasks));
     }
 }

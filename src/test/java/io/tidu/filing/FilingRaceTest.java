@@ -2,18 +2,14 @@ package io.tidu.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tidu.AtOnce;
 import io.tidu.TiduTest;
 import io.tidu.identity.Actor;
 import io.tidu.identity.BureauId;
 import io.tidu.identity.BureauLevel;
 import io.tidu.identity.Role;
 import io.tidu.shared.RuleViolation;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,7 +43,7 @@ class FilingRaceTest {
     @Test
     void submittedByFiftyAtOnceItIsSubmittedOnce() throws Exception {
         var firm = stage.in(FilingStatus.AWAITING_SIGNATURE);
-        var answers = together(no -> () -> filings.sign(firm.signatory(), firm.id(), Stage.key()));
+        var answers = AtOnce.answers(THREADS, no -> () -> filings.sign(firm.signatory(), firm.id(), Stage.key()));
         oneWins(answers);
         assertThat(filings.submissions(firm.filler(), firm.id())).hasSize(1);
         stands(firm, 3, FilingStatus.COUNTY_REVIEW);
@@ -56,7 +52,7 @@ class FilingRaceTest {
     @Test
     void ofFiftyOppositeDecisionsOneCounts() throws Exception {
         var firm = stage.in(FilingStatus.COUNTY_REVIEW);
-        var answers = together(no -> {
+        var answers = AtOnce.answers(THREADS, no -> {
             var person = official(stage.countyBureau, BureauLevel.COUNTY);
             return switch (no % 3) {
                 case 0 -> () -> filings.recommend(person, firm.id(), "同意", Stage.key());
@@ -71,7 +67,7 @@ class FilingRaceTest {
     @Test
     void anUndoAndTheDecisionsAboveDoNotBothCount() throws Exception {
         var firm = stage.in(FilingStatus.CITY_REVIEW);
-        var answers = together(no -> {
+        var answers = AtOnce.answers(THREADS, no -> {
             var county = official(stage.countyBureau, BureauLevel.COUNTY);
             var city = official(stage.cityBureau, BureauLevel.CITY);
             return no % 2 == 0
@@ -86,10 +82,12 @@ class FilingRaceTest {
     void aCancelledReturnIsNotSubmittedAsWell() throws Exception {
         var firm = stage.in(FilingStatus.RETURNED);
         filings.askSignature(firm.filler(), firm.id(), Stage.key());
-        var answers = together(no -> no % 2 == 0
-                ? () -> filings.cancelReturn(
-                        official(stage.countyBureau, BureauLevel.COUNTY), firm.id(), null, Stage.key())
-                : () -> filings.sign(firm.signatory(), firm.id(), Stage.key()));
+        var answers = AtOnce.answers(
+                THREADS,
+                no -> no % 2 == 0
+                        ? () -> filings.cancelReturn(
+                                official(stage.countyBureau, BureauLevel.COUNTY), firm.id(), null, Stage.key())
+                        : () -> filings.sign(firm.signatory(), firm.id(), Stage.key()));
         oneWins(answers);
         var signed = receipt(answers).action() == FilingAction.SIGN;
         assertThat(filings.submissions(firm.filler(), firm.id())).hasSize(signed ? 2 : 1);
@@ -100,7 +98,7 @@ class FilingRaceTest {
     void fiftyClicksWithOneKeyHaveOneEffectAndOneAnswer() throws Exception {
         var firm = stage.in(FilingStatus.CITY_REVIEW);
         var key = Stage.key();
-        var answers = together(no -> () -> filings.undo(stage.county, firm.id(), key));
+        var answers = AtOnce.answers(THREADS, no -> () -> filings.undo(stage.county, firm.id(), key));
         assertThat(answers).hasOnlyElementsOfType(FilingReceipt.class);
         assertThat(answers.stream().distinct()).hasSize(1);
         stands(firm, 5, FilingStatus.COUNTY_REVIEW);
@@ -133,31 +131,5 @@ class FilingRaceTest {
 
     private static Actor official(BureauId bureau, BureauLevel level) {
         return Stage.official(Role.REVIEWER, bureau, level);
-    }
-
-    private interface Task {
-        Callable<Object> of(int no);
-    }
-
-    private static List<Object> together(Task tasks) throws Exception {
-        var barrier = new CyclicBarrier(THREADS);
-        try (var threads = Executors.newFixedThreadPool(THREADS)) {
-            var running = IntStream.range(0, THREADS)
-                    .mapToObj(tasks::of)
-                    .map(task -> threads.submit(() -> {
-                        barrier.await();
-                        try {
-                            return task.call();
-                        } catch (RuntimeException refused) {
-                            return refused;
-                        }
-                    }))
-                    .toList();
-            var answers = new ArrayList<Object>();
-            for (var future : running) {
-                answers.add(future.get());
-            }
-            return answers;
-        }
     }
 }

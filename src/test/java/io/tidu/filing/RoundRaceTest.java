@@ -4,6 +4,7 @@ import static io.tidu.filing.Stage.TODAY;
 import static io.tidu.filing.Stage.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tidu.AtOnce;
 import io.tidu.TiduTest;
 import io.tidu.ladder.FilingKind;
 import io.tidu.ladder.Rung;
@@ -12,13 +13,8 @@ import io.tidu.shared.RuleViolation;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +55,7 @@ class RoundRaceTest {
     void ofTwoRoundsThatOverlapOneIsOpenedOnce() throws Exception {
         var one = planned(81, 0, 10);
         var other = planned(82, 5, 15);
-        var answers = together(no -> () -> {
+        var answers = AtOnce.answers(THREADS, no -> () -> {
             rounds.open(stage.province, no % 2 == 0 ? one : other, key());
             return true;
         });
@@ -73,7 +69,7 @@ class RoundRaceTest {
         var other = planned(83, 0, 10);
         rounds.open(stage.province, other, key());
         rounds.close(stage.province, other, "让出时间", key());
-        var answers = together(no -> () -> {
+        var answers = AtOnce.answers(THREADS, no -> () -> {
             rounds.reopen(stage.province, no % 2 == 0 ? stage.round : other, until(30), key());
             return true;
         });
@@ -87,7 +83,7 @@ class RoundRaceTest {
         var early = planned(84, 0, 10);
         rounds.open(stage.province, early, key());
         var late = planned(85, 12, 20);
-        var answers = together(no -> () -> {
+        var answers = AtOnce.answers(THREADS, no -> () -> {
             if (no % 2 == 0) {
                 rounds.extend(stage.province, early, until(14), key());
             } else {
@@ -113,7 +109,7 @@ class RoundRaceTest {
                 .param(Timestamp.from(end))
                 .param(RowKey.bytes(stage.round.value()))
                 .update();
-        var answers = together(no -> () -> {
+        var answers = AtOnce.answers(THREADS, no -> () -> {
             var firm = firms.get(no % firms.size());
             Thread.sleep(Math.max(0, Instant.now().until(end, ChronoUnit.MILLIS) - 200 + 8L * no));
             return filings.sign(firm.signatory(), firm.id(), key());
@@ -163,27 +159,5 @@ class RoundRaceTest {
         assertThat(answers)
                 .filteredOn(answer -> !Boolean.TRUE.equals(answer))
                 .hasOnlyElementsOfType(RuleViolation.class);
-    }
-
-    private static List<Object> together(IntFunction<Callable<Object>> tasks) throws Exception {
-        var barrier = new CyclicBarrier(THREADS);
-        try (var threads = Executors.newFixedThreadPool(THREADS)) {
-            var running = IntStream.range(0, THREADS)
-                    .mapToObj(tasks)
-                    .map(task -> threads.submit(() -> {
-                        barrier.await();
-                        try {
-                            return task.call();
-                        } catch (RuntimeException refused) {
-                            return refused;
-                        }
-                    }))
-                    .toList();
-            var answers = new ArrayList<Object>();
-            for (var future : running) {
-                answers.add(future.get());
-            }
-            return answers;
-        }
     }
 }
