@@ -42,15 +42,30 @@ class Round {
     protected Round() {}
 
     Round(RoundId id, RoundPlan plan, BureauId province) {
+        this.id = id.value();
+        this.status = RoundStatus.PLANNED;
+        this.settings = new RoundSettings(plan.rules());
+        take(plan, province);
+    }
+
+    /** As long as it is planned nobody relies on it, so all of it can become another. */
+    void become(RoundPlan plan) {
+        requirePlanned();
+        settings.become(plan.rules());
+        take(plan, new BureauId(call.province()));
+    }
+
+    private void take(RoundPlan plan, BureauId province) {
         if (!plan.window().opensAt().isBefore(plan.window().closesAt())) {
             throw new RoundRefused(RoundField.WINDOW, "filing.round.endsBeforeItBegins");
         }
-        this.id = id.value();
-        this.call = RoundCall.of(plan, province);
-        this.opensAt = plan.window().opensAt();
-        this.closesAt = plan.window().closesAt();
-        this.settings = new RoundSettings(plan.rules());
-        this.status = RoundStatus.PLANNED;
+        call = RoundCall.of(plan, province);
+        opensAt = plan.window().opensAt();
+        closesAt = plan.window().closesAt();
+    }
+
+    void requirePlanned() {
+        require(RoundStatus.PLANNED, "filing.round.openedAlready");
     }
 
     void open(Instant now) {

@@ -1,6 +1,7 @@
 package io.tidu.filing;
 
 import io.tidu.identity.Actor;
+import io.tidu.identity.BureauId;
 import io.tidu.identity.NotFound;
 import io.tidu.identity.Once;
 import io.tidu.shared.Attempts;
@@ -39,9 +40,7 @@ class RoundChanges {
     void change(Actor actor, RoundId id, UUID key, String verb, @Nullable String reason, Consumer<Round> change) {
         var province = RoundKeepers.requireProvince(actor);
         attempts.inTransaction(() -> once.perform(key, actor, "filing.round." + verb, () -> {
-            var round = rounds.lock(id.value())
-                    .filter(found -> found.isOf(province))
-                    .orElseThrow(NotFound::new);
+            var round = ofProvince(id, province);
             var before = round.logged();
             change.accept(round);
             requireSense(round);
@@ -49,6 +48,23 @@ class RoundChanges {
             publisher.publishEvent(new RoundChanged(id));
             return id.value().toString();
         }));
+    }
+
+    /** A round that is only planned has no filings, so nothing is lost with it; the trail of the program keeps that it was there. */
+    void discard(Actor actor, RoundId id, UUID key) {
+        var province = RoundKeepers.requireProvince(actor);
+        attempts.inTransaction(() -> once.perform(key, actor, "filing.round.DISCARDED", () -> {
+            var round = ofProvince(id, province);
+            round.requirePlanned();
+            trace.discard(actor, id, round.logged());
+            rounds.delete(round);
+            publisher.publishEvent(new RoundChanged(id));
+            return id.value().toString();
+        }));
+    }
+
+    private Round ofProvince(RoundId id, BureauId province) {
+        return rounds.lock(id.value()).filter(found -> found.isOf(province)).orElseThrow(NotFound::new);
     }
 
     private void requireSense(Round round) {

@@ -20,6 +20,7 @@ class RoundPlanning {
     private final Rulebooks rulebooks;
     private final BureauDirectory bureaus;
     private final RoundCheck check;
+    private final RoundChanges changes;
     private final RoundTrace trace;
     private final Once once;
     private final Attempts attempts;
@@ -30,6 +31,7 @@ class RoundPlanning {
             Rulebooks rulebooks,
             BureauDirectory bureaus,
             RoundCheck check,
+            RoundChanges changes,
             RoundTrace trace,
             Once once,
             Attempts attempts) {
@@ -38,6 +40,7 @@ class RoundPlanning {
         this.rulebooks = rulebooks;
         this.bureaus = bureaus;
         this.check = check;
+        this.changes = changes;
         this.trace = trace;
         this.once = once;
         this.attempts = attempts;
@@ -49,7 +52,28 @@ class RoundPlanning {
                 UUID.fromString(once.perform(key, actor, "filing.round.plan", () -> planned(actor, plan, province)))));
     }
 
+    /** Makes another round of one that is planned, if it still is what the person saw. */
+    void replan(Actor actor, RoundRow seen, RoundPlan plan, UUID key) {
+        var province = RoundKeepers.requireProvince(actor);
+        changes.change(actor, seen.id(), key, "REPLANNED", null, round -> {
+            round.requirePlanned();
+            if (!round.row().equals(seen)) {
+                throw new RoundRefused("filing.round.changedMeanwhile");
+            }
+            requirePossible(plan, province, seen.id());
+            round.become(plan);
+        });
+    }
+
     private String planned(Actor actor, RoundPlan plan, BureauId province) {
+        var round = new Round(RoundId.next(), plan, province);
+        requirePossible(plan, province, round.id());
+        rounds.saveAndFlush(round);
+        trace.record(actor, round.id(), "PLANNED", null, null, round.logged());
+        return round.id().value().toString();
+    }
+
+    private void requirePossible(RoundPlan plan, BureauId province, RoundId id) {
         if (!forms.rungs().contains(plan.rung())) {
             throw new RoundRefused(
                     RoundField.RUNG, "filing.round.noForm", plan.rung().code());
@@ -57,17 +81,14 @@ class RoundPlanning {
         if (rulebooks.edition(plan.rung(), plan.edition(), region(province)).isEmpty()) {
             throw new RoundRefused(RoundField.EDITION, "filing.round.noEdition", plan.edition());
         }
-        var round = new Round(RoundId.next(), plan, province);
         check.require(plan.window(), plan.rules(), province);
-        requireNew(plan, province);
-        rounds.saveAndFlush(round);
-        trace.record(actor, round.id(), "PLANNED", null, null, round.logged());
-        return round.id().value().toString();
+        requireNew(plan, province, id);
     }
 
-    private void requireNew(RoundPlan plan, BureauId province) {
+    private void requireNew(RoundPlan plan, BureauId province, RoundId id) {
         boolean there = rounds.lockSiblings(province.value(), plan.rung().code()).stream()
                 .map(Round::row)
+                .filter(row -> !row.id().equals(id))
                 .anyMatch(row -> row.kind() == plan.kind() && row.year() == plan.year() && row.batch() == plan.batch());
         if (there) {
             throw new RoundRefused(RoundField.BATCH, "filing.round.thereAlready");

@@ -15,6 +15,17 @@ public interface RoundService {
     /** @throws RoundRefused if its days or edition make no sense or it is there already */
     RoundId plan(Actor actor, RoundPlan plan, UUID key);
 
+    /**
+     * Changes what is planned, all of it.
+     *
+     * @param seen as the person knew it
+     * @throws RoundRefused if it is open already, was changed since, or makes no sense like that
+     */
+    void replan(Actor actor, RoundRow seen, RoundPlan plan, UUID key);
+
+    /** Takes away a round that was never opened. @throws RoundRefused if it was */
+    void discard(Actor actor, RoundId id, UUID key);
+
     /** Lets firms file, from its first day on. @throws RoundRefused if it overlaps an open one of the same rung and kind */
     void open(Actor actor, RoundId id, UUID key);
 

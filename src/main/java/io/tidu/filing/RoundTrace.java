@@ -42,6 +42,14 @@ class RoundTrace {
                 .update();
     }
 
+    /** Of a round that goes, only the trail of the program tells. */
+    void discard(Actor actor, RoundId round, String before) {
+        trail.record(actor, "round:" + round.value(), "DISCARDED", before, null);
+        jdbc.sql("delete from filing_round_trace where round_id = :round")
+                .param("round", RowKey.bytes(round.value()))
+                .update();
+    }
+
     /** The latest first. */
     List<RoundTraceRow> of(RoundId round) {
         return jdbc.sql("""

@@ -30,6 +30,16 @@ class StoredRounds implements RoundService {
     }
 
     @Override
+    public void replan(Actor actor, RoundRow seen, RoundPlan plan, UUID key) {
+        planning.replan(actor, seen, plan, key);
+    }
+
+    @Override
+    public void discard(Actor actor, RoundId id, UUID key) {
+        changes.discard(actor, id, key);
+    }
+
+    @Override
     public void open(Actor actor, RoundId id, UUID key) {
         changes.change(actor, id, key, "OPENED", null, round -> round.open(clock.instant()));
     }

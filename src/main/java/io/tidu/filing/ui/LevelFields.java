@@ -5,10 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import io.tidu.filing.LevelWindow;
 import io.tidu.filing.Party;
 import io.tidu.filing.RoundField;
+import io.tidu.filing.RoundRules;
 import io.tidu.identity.BureauLevel;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Which levels review, and when; without a window a level has no limit. */
@@ -40,6 +42,18 @@ class LevelFields extends Div {
         takes.addValueChangeListener(change -> window.setVisible(change.getValue()));
         taking.put(level, takes);
         return new Div(takes, window);
+    }
+
+    /** Who takes part; the days of another round are over. */
+    void showWithoutWindows(RoundRules rules) {
+        taking.forEach((level, box) -> box.setValue(rules.levels().contains(level)));
+    }
+
+    void show(RoundRules rules) {
+        showWithoutWindows(rules);
+        rules.windows()
+                .forEach((level, window) ->
+                        Objects.requireNonNull(windows.get(level)).show(window));
     }
 
     /** What is there by half. */

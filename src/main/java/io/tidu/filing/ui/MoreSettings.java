@@ -105,6 +105,22 @@ class MoreSettings extends FormLayout {
                 ids(territory.getValue()));
     }
 
+    void show(RoundRules rules) {
+        territory.setValue(those(territory, rules.territory()));
+        direct.setValue(those(direct, rules.directCounties()));
+        releasing.setValue(rules.releasing());
+        returns.setValue(rules.returnMode());
+        days.forEach((level, field) -> field.setValue(rules.handlingDays().get(level)));
+        correction.setValue(rules.correctionDays());
+    }
+
+    private static Set<BureauRow> those(MultiSelectComboBox<BureauRow> field, Set<BureauId> wanted) {
+        return field.getListDataView()
+                .getItems()
+                .filter(row -> wanted.contains(row.id()))
+                .collect(Collectors.toSet());
+    }
+
     private static Set<BureauId> ids(Collection<BureauRow> rows) {
         return rows.stream().map(BureauRow::id).collect(Collectors.toSet());
     }

@@ -1,8 +1,11 @@
 package io.tidu.filing.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.RouteParameters;
+import io.tidu.filing.RoundId;
 import io.tidu.filing.RoundRow;
 
 /** What can be done with a round as it stands. */
@@ -18,10 +21,35 @@ class RoundActions extends Div {
         this.done = done;
         addClassName("end");
         switch (round.status()) {
-            case PLANNED -> add(main("open", this::open), button("extend", this::move));
+            case PLANNED ->
+                add(main("open", this::open), button("replan", this::replan), button("discard", this::discard));
             case OPEN -> add(main("extend", this::move), button("close", this::close));
             case CLOSED -> add(main("reopen", this::reopen));
         }
+        add(button("again", this::again));
+    }
+
+    private void replan() {
+        RoundDialog.about(round, desk, id -> done.run()).open();
+    }
+
+    private void again() {
+        RoundDialog.like(round, desk, RoundActions::show).open();
+    }
+
+    private void discard() {
+        ActionDialog.about("roundDiscard", desk.words())
+                .dangerous()
+                .perform((reason, key) -> {
+                    desk.rounds().discard(desk.actor(), round.id(), key);
+                    UI.getCurrent().navigate(RoundsView.class);
+                })
+                .open();
+    }
+
+    private static void show(RoundId id) {
+        UI.getCurrent()
+                .navigate(RoundView.class, new RouteParameters("id", id.value().toString()));
     }
 
     private void open() {

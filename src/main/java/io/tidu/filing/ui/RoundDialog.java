@@ -7,13 +7,15 @@ import com.vaadin.flow.component.dialog.Dialog;
 import io.tidu.filing.RoundField;
 import io.tidu.filing.RoundId;
 import io.tidu.filing.RoundPlan;
+import io.tidu.filing.RoundRow;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** Asks for a new round: first what every round has, then the windows of the bureaus, then, folded, what most leave as it is. */
+/** Asks what a round shall be: first what every round has, then the windows of the bureaus, then, folded, what most leave as it is. */
 class RoundDialog extends Dialog {
 
     private static final int USUAL_DAYS = 30;
+    private static final String PLAN = "filing.ui.roundList.plan";
 
     private final RoundDesk desk;
     private final RoundProblems problems;
@@ -22,15 +24,22 @@ class RoundDialog extends Dialog {
     private final LevelFields levels;
     private final MoreSettings more;
     private final Details moreFolded;
-    private final Consumer<RoundId> planned;
+    private final Consumer<RoundId> done;
+    private final Work work;
     private final UUID key = UUID.randomUUID();
 
-    RoundDialog(RoundDesk desk, Consumer<RoundId> planned) {
+    /** What becomes of what was asked. */
+    private interface Work {
+        RoundId perform(RoundPlan plan, UUID key);
+    }
+
+    private RoundDialog(RoundDesk desk, String title, Work work, Consumer<RoundId> done) {
         this.desk = desk;
-        this.planned = planned;
+        this.work = work;
+        this.done = done;
         var words = desk.words();
         problems = new RoundProblems(words);
-        setHeaderTitle(words.say("filing.ui.roundList.plan"));
+        setHeaderTitle(words.say(title));
         addClassNames("filing-dialog", "round-dialog");
         setWidth("min(96vw, 44rem)");
         setCloseOnOutsideClick(false);
@@ -46,9 +55,39 @@ class RoundDialog extends Dialog {
                 Blocks.section(words.say("filing.ui.roundList.window"), window),
                 Blocks.section(words.say("filing.ui.roundPlan.levels"), levels),
                 moreFolded);
-        var confirm = new Button(words.say("filing.ui.roundList.plan"), click -> confirm());
+        var confirm = new Button(words.say(title), click -> confirm());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(words.say("filing.ui.cancel"), click -> close()), confirm);
+    }
+
+    static RoundDialog empty(RoundDesk desk, Consumer<RoundId> done) {
+        return new RoundDialog(desk, PLAN, (plan, key) -> desk.rounds().plan(desk.actor(), plan, key), done);
+    }
+
+    /** A new one, run as another was. */
+    static RoundDialog like(RoundRow round, RoundDesk desk, Consumer<RoundId> done) {
+        var dialog = empty(desk, done);
+        dialog.what.like(round);
+        dialog.levels.showWithoutWindows(round.rules());
+        dialog.more.show(round.rules());
+        return dialog;
+    }
+
+    /** The same one, changed. */
+    static RoundDialog about(RoundRow round, RoundDesk desk, Consumer<RoundId> done) {
+        var dialog = new RoundDialog(
+                desk,
+                "filing.ui.roundList.replan",
+                (plan, key) -> {
+                    desk.rounds().replan(desk.actor(), round, plan, key);
+                    return round.id();
+                },
+                done);
+        dialog.window.show(round.window());
+        dialog.what.show(round);
+        dialog.levels.show(round.rules());
+        dialog.more.show(round.rules());
+        return dialog;
     }
 
     private void confirm() {
@@ -59,13 +98,13 @@ class RoundDialog extends Dialog {
         if (problems.missing()) {
             return;
         }
-        var id = problems.trying(() -> desk.rounds().plan(desk.actor(), plan(), key));
+        var id = problems.trying(() -> work.perform(plan(), key));
         if (id == null) {
             moreFolded.setOpened(true);
             return;
         }
         close();
-        planned.accept(id);
+        done.accept(id);
     }
 
     private RoundPlan plan() {

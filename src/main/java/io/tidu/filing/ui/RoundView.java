@@ -12,6 +12,7 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.shared.Registration;
 import io.tidu.filing.RoundRow;
 import io.tidu.identity.BureauLevel;
+import io.tidu.identity.NotFound;
 import io.tidu.shared.LiveTopic;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -45,7 +46,16 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (following != null) {
             following.remove();
         }
-        following = desk.live().follow(this, List.of(LiveTopic.round(round.id().value())), () -> show(desk.round(key)));
+        following = desk.live().follow(this, List.of(LiveTopic.round(round.id().value())), () -> showAgain(key));
+    }
+
+    /** A colleague may have deleted it. */
+    private void showAgain(String key) {
+        try {
+            show(desk.round(key));
+        } catch (NotFound gone) {
+            getUI().ifPresent(ui -> ui.navigate(RoundsView.class));
+        }
     }
 
     @Override

@@ -65,6 +65,19 @@ class RoundWhat extends FormLayout {
         rungs.stream().findFirst().ifPresent(rung::setValue);
     }
 
+    /** As it was planned; its own batch is no obstacle. */
+    void show(RoundRow round) {
+        like(round);
+        batch.setValue(round.batch());
+    }
+
+    /** The same again, as the next batch. */
+    void like(RoundRow round) {
+        rung.setValue(round.rung());
+        kind.setValue(round.kind());
+        edition.setValue(round.edition());
+    }
+
     /** The edition in force depends on the day the round begins. */
     void begins(LocalDate day) {
         firstDay = day;

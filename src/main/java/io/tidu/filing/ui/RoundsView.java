@@ -57,7 +57,7 @@ class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void plan() {
-        new RoundDialog(desk, id -> refresh()).open();
+        RoundDialog.empty(desk, id -> refresh()).open();
     }
 
     private void refresh() {

@@ -38,6 +38,11 @@ class WindowField extends Div {
         last.day().setValue(until);
     }
 
+    void show(LevelWindow window) {
+        first.setValue(LocalDate.ofInstant(window.opensAt(), Zone.SHANGHAI));
+        last.show(window.closesAt());
+    }
+
     void onFirstDay(Consumer<LocalDate> told) {
         first.addValueChangeListener(
                 change -> Optional.ofNullable(change.getValue()).ifPresent(told));

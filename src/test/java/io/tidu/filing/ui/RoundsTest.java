@@ -101,24 +101,26 @@ class RoundsTest extends Screens {
     void everyLevelHasItsWindowAndItsEndIsMovedByItself() {
         enter(stage.province, "rounds");
         press("新建轮次");
-        usual(2, today, today.plusDays(10));
-        field(DatePicker.class, "县级第一天").setValue(today);
-        field(DatePicker.class, "县级最后一天").setValue(today.plusDays(20));
+        usual(2, today.plusDays(30), today.plusDays(40));
+        field(DatePicker.class, "县级第一天").setValue(today.plusDays(30));
+        field(DatePicker.class, "县级最后一天").setValue(today.plusDays(50));
         test(field(Checkbox.class, "市级参加审核")).click();
         press("新建轮次");
         assertThat(round(2).rules().levels()).containsExactlyInAnyOrder(BureauLevel.COUNTY, BureauLevel.PROVINCE);
 
         enter(stage.province, page(2));
         assertThat(said()).contains("县级", "不参加", "不限时间", "未开始");
+        press("开放");
+        press("确认开放");
         press("延期");
-        field(DatePicker.class, "县级截止日").setValue(today.plusDays(25));
+        field(DatePicker.class, "县级截止日").setValue(today.plusDays(55));
         field(TimePicker.class, "截止时刻", 1).setValue(LocalTime.of(17, 30));
         field(TextArea.class, "原因").setValue("县里请求");
         press("延期");
-        assertThat(round(2).closesAt()).isEqualTo(endOf(today.plusDays(10)));
+        assertThat(round(2).closesAt()).isEqualTo(endOf(today.plusDays(40)));
         assertThat(round(2).rules().window(BureauLevel.COUNTY).orElseThrow().closesAt())
                 .isEqualTo(
-                        today.plusDays(25).atTime(17, 30).atZone(Zone.SHANGHAI).toInstant());
+                        today.plusDays(55).atTime(17, 30).atZone(Zone.SHANGHAI).toInstant());
     }
 
     @Test
