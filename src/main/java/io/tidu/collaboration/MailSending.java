@@ -1,5 +1,6 @@
 package io.tidu.collaboration;
 
+import io.tidu.identity.Mailbox;
 import io.tidu.identity.Mailboxes;
 import io.tidu.shared.RowKey;
 import java.time.Duration;
@@ -22,13 +23,21 @@ class MailSending {
     private final MailOutbox outbox;
     private final MailWriting writing;
     private final Mailboxes boxes;
+    private final ReaderSettings settings;
     private final JdbcClient jdbc;
 
-    MailSending(MailServer server, MailOutbox outbox, MailWriting writing, Mailboxes boxes, JdbcClient jdbc) {
+    MailSending(
+            MailServer server,
+            MailOutbox outbox,
+            MailWriting writing,
+            Mailboxes boxes,
+            ReaderSettings settings,
+            JdbcClient jdbc) {
         this.server = server;
         this.outbox = outbox;
         this.writing = writing;
         this.boxes = boxes;
+        this.settings = settings;
         this.jdbc = jdbc;
     }
 
@@ -50,7 +59,7 @@ class MailSending {
 
     private void send(Letter letter) {
         var box = boxes.ofAccounts(List.of(letter.accountId()));
-        if (box.isEmpty() || isOver(letter)) {
+        if (box.isEmpty() || isNoneOf(box.getFirst(), letter)) {
             outbox.end(letter, MailStatus.DROPPED);
             return;
         }
@@ -69,12 +78,18 @@ class MailSending {
         outbox.end(letter, MailStatus.SENT);
     }
 
-    /** Nobody is told by mail that it is their turn when it no longer is. */
-    private boolean isOver(Letter letter) {
+    /** Nobody is told by mail that it is their turn when it no longer is, nor of a firm they keep away from by now. */
+    private boolean isNoneOf(Mailbox box, Letter letter) {
         UUID news = letter.newsId();
+        var relatedTo = settings.reading(Reader.of(box)).relatedTo();
         return news != null
-                && jdbc.sql("select count(*) from news where id = :id and settled_at is not null")
+                && jdbc.sql("""
+                        select count(*) from news
+                        where id = :id and (settled_at is not null or not_related_to in (:firms))""")
                                 .param("id", RowKey.bytes(news))
+                                .param(
+                                        "firms",
+                                        relatedTo.stream().map(RowKey::bytes).toList())
                                 .query(Integer.class)
                                 .single()
                         > 0;

@@ -102,6 +102,6 @@ class NewsOfAssignments {
     }
 
     private static Audience person(AccountId account, BureauId bureau) {
-        return new Audience(account.value(), null, bureau.value());
+        return Audience.colleague(account, bureau);
     }
 }

@@ -35,7 +35,7 @@ class NewsOfDiscussions {
             tell(
                     seat,
                     in,
-                    Audience.colleague(colleague),
+                    Audience.colleague(colleague).notRelatedTo(seat.filing().enterprise()),
                     NewsTopic.MENTIONED,
                     DiscussionFact.mentioned(in.id()),
                     message);
@@ -51,7 +51,8 @@ class NewsOfDiscussions {
     private void answered(Seat seat, DiscussionRow in, UUID message) {
         notifications.settle(DiscussionFact.asked(in.id()));
         for (var bureau : messages.speakers(in.id())) {
-            tell(seat, in, Audience.bureau(bureau), NewsTopic.ANSWERED, DiscussionFact.answered(in.id()), message);
+            var officials = Audience.bureau(bureau).notRelatedTo(seat.filing().enterprise());
+            tell(seat, in, officials, NewsTopic.ANSWERED, DiscussionFact.answered(in.id()), message);
         }
     }
 

@@ -21,7 +21,8 @@ class NewsQueries {
 
     private static final String MINE = """
              n.reader_id = :reader%d and (n.role is null or n.role = :role)
-             and (n.within_id is null or n.within_id = :within) and n.topic not in (:muted)""";
+             and (n.within_id is null or n.within_id = :within) and n.topic not in (:muted)
+             and (n.not_related_to is null or n.not_related_to not in (:related))""";
 
     private static final String UNREAD = """
              and n.settled_at is null and n.at > :readUpTo and not exists
@@ -141,6 +142,8 @@ class NewsQueries {
         parameters.put("within", RowKey.bytes(within));
         parameters.put("readUpTo", reading.readUpTo());
         parameters.put("muted", reading.mutedTopics());
+        parameters.put(
+                "related", reading.relatedTo().stream().map(RowKey::bytes).toList());
         return parameters;
     }
 }

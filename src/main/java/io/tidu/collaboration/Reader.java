@@ -34,6 +34,10 @@ record Reader(UUID account, Role role, @Nullable UUID affiliated) {
         return ROLES.contains(role);
     }
 
+    boolean isOfficial() {
+        return role == Role.REVIEWER || role == Role.PUBLISHER;
+    }
+
     List<UUID> keys() {
         return Stream.of(account, affiliated).filter(key -> key != null).toList();
     }

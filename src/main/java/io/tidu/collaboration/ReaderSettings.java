@@ -1,8 +1,12 @@
 package io.tidu.collaboration;
 
+import io.tidu.enterprise.RelationService;
+import io.tidu.identity.AccountId;
+import io.tidu.shared.EnterpriseId;
 import io.tidu.shared.RowKey;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,14 +19,25 @@ import org.springframework.stereotype.Component;
 class ReaderSettings {
 
     private final JdbcClient jdbc;
+    private final RelationService relations;
 
-    ReaderSettings(JdbcClient jdbc) {
+    ReaderSettings(JdbcClient jdbc, RelationService relations) {
         this.jdbc = jdbc;
+        this.relations = relations;
     }
 
     Reading reading(Reader reader) {
         var readUpTo = row(reader.account()).map(Row::readUpTo).orElse(Reading.NOTHING);
-        return new Reading(readUpTo, NewsTopic.namesOf(choices(reader).muted()));
+        return new Reading(readUpTo, NewsTopic.namesOf(choices(reader).muted()), relatedTo(reader));
+    }
+
+    /** Only officials declare relations. */
+    private List<UUID> relatedTo(Reader reader) {
+        return reader.isOfficial()
+                ? relations.relatedTo(new AccountId(reader.account())).stream()
+                        .map(EnterpriseId::value)
+                        .toList()
+                : List.of();
     }
 
     Choices choices(Reader reader) {

@@ -88,14 +88,15 @@ class StoredNotifications implements Notifications {
         var about = news.about();
         try {
             jdbc.sql("""
-                            insert into news (id, reader_id, role, within_id, topic, fact, once_key, filing_id, number, rung,
-                                on_day, amount, path, at)
-                            values (:id, :reader, :role, :within, :topic, :fact, :once, :filing, :number, :rung, :day, :amount,
-                                :path, :at)""")
+                            insert into news (id, reader_id, role, within_id, not_related_to, topic, fact, once_key, filing_id,
+                                number, rung, on_day, amount, path, at)
+                            values (:id, :reader, :role, :within, :firm, :topic, :fact, :once, :filing, :number, :rung, :day,
+                                :amount, :path, :at)""")
                     .param("id", RowKey.bytes(id.value()))
                     .param("reader", RowKey.bytes(news.to().reader()))
                     .param("role", name(news.to().role()))
                     .param("within", key(news.to().within()))
+                    .param("firm", key(firm(news)))
                     .param("topic", news.topic().name())
                     .param("fact", news.fact())
                     .param("once", news.once())
@@ -111,6 +112,11 @@ class StoredNotifications implements Notifications {
         } catch (DuplicateKeyException toldAtTheSameMoment) {
             return false;
         }
+    }
+
+    private static @Nullable UUID firm(News news) {
+        var firm = news.to().notRelatedTo();
+        return firm == null ? null : firm.value();
     }
 
     private static @Nullable String name(@Nullable Role role) {
