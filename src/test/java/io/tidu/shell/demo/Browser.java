@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A real Chromium, and one person after another in front of it. Keeps a picture of every station in target/journey. */
 class Browser implements AutoCloseable {
@@ -28,6 +29,7 @@ class Browser implements AutoCloseable {
     private final String address;
     private BrowserContext context;
     private Page page;
+    private @Nullable Recording recording;
     private int pictures;
 
     Browser(int port) {
@@ -51,11 +53,24 @@ class Browser implements AutoCloseable {
     /** Nobody in particular, on a machine where nobody was before. */
     Page visitor() {
         context.close();
-        context = chromium.newContext(
-                new NewContextOptions().setViewportSize(1440, 1000).setLocale("zh-CN"));
+        var options = new NewContextOptions().setViewportSize(1440, 1000).setLocale("zh-CN");
+        context = chromium.newContext(recording == null ? options : recording.into(options));
         context.setDefaultTimeout(90_000);
         page = context.newPage();
+        if (recording != null) {
+            recording.follow(page);
+        }
         return page;
+    }
+
+    /** Keeps all that the server sends to the next person. */
+    void record(Recording into) {
+        recording = into;
+    }
+
+    /** Nobody is there any more; what was recorded is complete then. */
+    void leave() {
+        context.close();
     }
 
     Page login(String login) {
