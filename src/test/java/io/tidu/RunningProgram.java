@@ -12,18 +12,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The real program in a process of its own, from the compiled classes, without those of the tests. */
-final class RunningProgram implements AutoCloseable {
+public final class RunningProgram implements AutoCloseable {
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
+    private static final List<String> SMALL = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private final Process process;
     private final Path data;
     private final Path output;
 
-    private RunningProgram(Path data, String... arguments) throws IOException {
+    private RunningProgram(Path data, List<String> options, String... arguments) throws IOException {
         this.data = data;
         output = Files.createTempFile(Files.createDirectories(TARGET.resolve("test-data")), "program", ".log");
-        process = new ProcessBuilder(command(arguments))
+        process = new ProcessBuilder(command(options, arguments))
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
@@ -36,15 +37,20 @@ final class RunningProgram implements AutoCloseable {
                 "--tidu.data=" + data,
                 "--tidu.mariadb=" + TARGET.resolve("mariadb")));
         arguments.addAll(List.of(more));
-        return new RunningProgram(data, arguments.toArray(String[]::new));
+        return new RunningProgram(data, SMALL, arguments.toArray(String[]::new));
     }
 
     static RunningProgram started(String... arguments) throws IOException {
-        return new RunningProgram(Path.of(""), arguments);
+        return new RunningProgram(Path.of(""), SMALL, arguments);
+    }
+
+    /** With options of the virtual machine that a benchmark states, and a database that is named to it. */
+    public static RunningProgram measured(List<String> options, String... arguments) throws IOException {
+        return new RunningProgram(Path.of(""), options, arguments);
     }
 
     /** The line that tells where to open the program. */
-    String awaitReady() throws IOException, InterruptedException {
+    public String awaitReady() throws IOException, InterruptedException {
         for (var waited = 0; waited < 3000 && process.isAlive(); waited++) {
             for (var line : output()) {
                 if (line.contains("Tidu has started")) {
@@ -72,11 +78,11 @@ final class RunningProgram implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
-    long pid() {
+    public long pid() {
         return process.pid();
     }
 
-    List<String> output() throws IOException {
+    public List<String> output() throws IOException {
         try (var lines = Files.lines(output)) {
             return lines.filter(line -> !line.isBlank()).toList();
         }
@@ -121,11 +127,11 @@ final class RunningProgram implements AutoCloseable {
         }
     }
 
-    private static List<String> command(String... arguments) {
+    private static List<String> command(List<String> options, String... arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dstdout.encoding=UTF-8"));
-        command.addAll(List.of("-cp", classPath(), "io.tidu.TiduApplication"));
+        command.addAll(options);
+        command.addAll(List.of("-Dstdout.encoding=UTF-8", "-cp", classPath(), "io.tidu.TiduApplication"));
         command.addAll(List.of(arguments));
         return command;
     }
