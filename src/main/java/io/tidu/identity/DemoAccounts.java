@@ -16,6 +16,7 @@ public class DemoAccounts {
             "signer",
             "enterprise2",
             "county",
+            "county-b",
             "county2",
             "city",
             "city2",

@@ -5,8 +5,8 @@ import io.tidu.identity.BureauId;
 import java.util.List;
 import java.util.Map;
 
-/** Who acts in the story: the firms, a reviewer for each bureau, and the publisher of the province. */
-record DemoCast(List<DemoFirm> firms, Map<BureauId, Actor> reviewers, Actor publisher) {
+/** Who acts in the story: the firms, a reviewer for each bureau, a second one in the first county, and the publisher of the province. */
+record DemoCast(List<DemoFirm> firms, Map<BureauId, Actor> reviewers, Actor mate, Actor publisher) {
 
     DemoCast {
         firms = List.copyOf(firms);

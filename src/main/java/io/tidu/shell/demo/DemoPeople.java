@@ -45,7 +45,8 @@ class DemoPeople {
         open("auditor", "审计管理员", Role.AUDITOR, new Independent());
         open("province2", "郑省审", Role.REVIEWER, office(tree.province()));
         var publisher = open("publisher", "钱发布", Role.PUBLISHER, office(tree.province()));
-        return new DemoCast(firms, reviewers(tree), publisher);
+        var mate = open("county-b", "陈县审", Role.REVIEWER, office(tree.county(DemoPlaces.COUNTY)));
+        return new DemoCast(firms, reviewers(tree), mate, publisher);
     }
 
     private Map<BureauId, Actor> reviewers(DemoTree tree) {

@@ -2,15 +2,8 @@ package io.tidu.shell.demo;
 
 import io.tidu.filing.FilingId;
 import io.tidu.filing.FilingService;
-import io.tidu.filing.LevelWindow;
-import io.tidu.filing.RoundId;
-import io.tidu.filing.RoundPlan;
 import io.tidu.filing.RoundRow;
-import io.tidu.filing.RoundService;
 import io.tidu.filing.WindowWatch;
-import io.tidu.identity.Actor;
-import io.tidu.ladder.FilingKind;
-import io.tidu.ladder.Rung;
 import io.tidu.shared.Zone;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,25 +19,25 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("tidu.demo")
 class DemoStory {
 
-    private static final String EDITION = "2026";
-
     /** A firm of its own, that filled its form in and let the first round go by. */
     private static final int NEVER_SUBMITTED = 290;
 
-    private final RoundService rounds;
+    private final DemoRounds rounds;
     private final FilingService filings;
     private final DemoFiling filing;
     private final DemoReview review;
     private final DemoPublication publication;
+    private final DemoTogether together;
     private final WindowWatch watch;
     private final DemoClock clock;
 
     DemoStory(
-            RoundService rounds,
+            DemoRounds rounds,
             FilingService filings,
             DemoFiling filing,
             DemoReview review,
             DemoPublication publication,
+            DemoTogether together,
             WindowWatch watch,
             DemoClock clock) {
         this.rounds = rounds;
@@ -52,6 +45,7 @@ class DemoStory {
         this.filing = filing;
         this.review = review;
         this.publication = publication;
+        this.together = together;
         this.watch = watch;
         this.clock = clock;
     }
@@ -62,12 +56,15 @@ class DemoStory {
         publication.grantFirstRung(cast);
         listed(today, cast);
         deciding(today, cast);
-        open(today, cast);
+        var round = open(today, cast);
+        clock.standAt(today.minusDays(1), 10, 0);
+        together.begin(round.id(), cast);
+        rounds.lookAhead(today, round, cast);
     }
 
     /** Ended: most of its firms are on the published list. */
     private void listed(LocalDate today, DemoCast cast) {
-        var round = begin(cast, today.minusDays(225), today.minusDays(195), 1);
+        var round = rounds.begin(cast, today.minusDays(225), today.minusDays(195), 1);
         var firms = cast.firms().subList(50, 130);
         clock.standAt(today.minusDays(220), 9, 30);
         filing.fill(cast.firms().get(NEVER_SUBMITTED), round, true);
@@ -85,14 +82,14 @@ class DemoStory {
             }
         }
         clock.standAt(today.minusDays(160), 18, 0);
-        close(cast, round);
+        rounds.close(cast, round);
         watch.look(round.id());
         publication.publish(cast, round.id(), today.minusDays(150), clock);
     }
 
     /** Closed for firms: decided filings in a running notice, others with city and province. */
     private void deciding(LocalDate today, DemoCast cast) {
-        var round = begin(cast, today.minusDays(110), today.minusDays(80), 2);
+        var round = rounds.begin(cast, today.minusDays(110), today.minusDays(80), 2);
         var firms = cast.firms().subList(130, 220);
         var early = new HashSet<FilingId>();
         for (int i = 0; i < firms.size(); i++) {
@@ -108,7 +105,7 @@ class DemoStory {
         }
         publication.announceAndClose(cast, round.id(), early, today.minusDays(40), clock);
         clock.standAt(today.minusDays(18), 18, 0);
-        close(cast, round);
+        rounds.close(cast, round);
         clock.standAt(today.minusDays(1), 9, 0);
         publication.announce(cast, round.id());
         clock.standAt(today.minusDays(1), 15, 0);
@@ -130,8 +127,8 @@ class DemoStory {
     }
 
     /** Open: the firms of the two demo counties and others, in every step up to the province. */
-    private void open(LocalDate today, DemoCast cast) {
-        var round = begin(cast, today.minusDays(20), today.plusDays(40), 3);
+    private RoundRow open(LocalDate today, DemoCast cast) {
+        var round = rounds.begin(cast, today.minusDays(20), today.plusDays(40), 3);
         for (int i = 1; i < 110; i++) {
             var firm = cast.firms().get(i < 48 ? i : 172 + i);
             if (firm == DemoFirms.ofEnterprise2(cast.firms())) {
@@ -158,30 +155,6 @@ class DemoStory {
                 default -> filing.submit(firm, id);
             }
         }
-    }
-
-    private RoundRow begin(DemoCast cast, LocalDate from, LocalDate until, int batch) {
-        clock.standAt(from.minusDays(5), 10, 0);
-        var keeper = keeper(cast);
-        var plan = new RoundPlan(
-                Rung.SRDI_SME,
-                FilingKind.NEW,
-                from.getYear(),
-                batch,
-                EDITION,
-                LevelWindow.ofDays(from, until),
-                DemoLimits.withLimits());
-        RoundId id = rounds.plan(keeper, plan, DemoFiling.key());
-        clock.standAt(from, 9, 0);
-        rounds.open(keeper, id, DemoFiling.key());
-        return rounds.find(id).orElseThrow();
-    }
-
-    private void close(DemoCast cast, RoundRow round) {
-        rounds.close(keeper(cast), round.id(), "本批申报时间已到", DemoFiling.key());
-    }
-
-    private static Actor keeper(DemoCast cast) {
-        return cast.publisher();
+        return round;
     }
 }

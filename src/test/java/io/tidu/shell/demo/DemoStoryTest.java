@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tidu.DemoTest;
 import io.tidu.filing.FilingStatus;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +32,18 @@ class DemoStoryTest {
                         .single())
                 .isEqualTo(2);
         assertThat(jdbc.sql("select count(*) from account").query(Integer.class).single())
-                .isEqualTo(16);
+                .isEqualTo(17);
+        for (var begun : List.of("review_assignment", "discussion", "review_sample", "filing_round_grace")) {
+            assertThat(jdbc.sql("select count(*) from " + begun)
+                            .query(Integer.class)
+                            .single())
+                    .as(begun)
+                    .isPositive();
+        }
+        assertThat(jdbc.sql("select count(*) from filing_round where status = 'PLANNED'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
         assertThat(jdbc.sql("select count(*) from ladder_draft where status = 'DRAFT' and edited_name <> '郑省审'")
                         .query(Integer.class)
                         .single())
