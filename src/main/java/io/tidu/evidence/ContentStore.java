@@ -25,8 +25,24 @@ interface ContentStore {
 
     boolean holds(Digest digest) throws IOException;
 
-    /** Reads at most {@code length} bytes from {@code offset}. The caller closes the stream. */
+    /**
+     * How many bytes stand in the store; more than were received where they are encrypted.
+     *
+     * @throws java.nio.file.NoSuchFileException if they are not there
+     */
+    long size(Digest digest) throws IOException;
+
+    /**
+     * Reads at most {@code length} bytes from {@code offset}. The caller closes the stream.
+     *
+     * @throws java.nio.file.NoSuchFileException if they are not there
+     */
     InputStream open(Digest digest, long offset, long length) throws IOException;
+
+    /** Writes anew what is kept in a way that was given up, for instance under an old key. Returns whether it was. */
+    default boolean renew(Digest digest) throws IOException {
+        return false;
+    }
 
     /** What was kept before a moment, of the digests that begin with two hexadecimal digits. */
     List<Digest> keptBefore(Instant moment, String prefix) throws IOException;

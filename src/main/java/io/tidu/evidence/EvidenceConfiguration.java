@@ -13,7 +13,16 @@ class EvidenceConfiguration {
 
     @Bean
     ContentStore contentStore(EvidenceSettings settings) throws IOException {
-        return new FolderStore(settings.folder());
+        var keyFile = settings.keyFile();
+        var plain = plainStore(settings);
+        return keyFile == null ? plain : new EncryptedStore(plain, EvidenceKeys.in(keyFile));
+    }
+
+    private static ContentStore plainStore(EvidenceSettings settings) throws IOException {
+        var s3 = settings.s3();
+        return s3 == null
+                ? new FolderStore(settings.folder())
+                : new ObjectStore(s3.client(), s3.bucket(), s3.prefix(), Incoming.in(settings.folder()));
     }
 
     @Bean

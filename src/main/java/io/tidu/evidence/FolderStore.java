@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.apache.commons.io.input.BoundedInputStream;
 
@@ -21,11 +20,11 @@ class FolderStore implements ContentStore {
 
     private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}");
 
-    private final Path incoming;
+    private final Incoming incoming;
     private final Path content;
 
     FolderStore(Path folder) throws IOException {
-        incoming = Files.createDirectories(folder.resolve("incoming"));
+        incoming = Incoming.in(folder);
         content = Files.createDirectories(folder.resolve("content"));
         for (int i = 0; i < 256; i++) {
             Files.createDirectories(content.resolve(HexFormat.of().toHexDigits((byte) i)));
@@ -35,7 +34,7 @@ class FolderStore implements ContentStore {
 
     @Override
     public Path receive() throws IOException {
-        return Files.createFile(incoming.resolve(UUID.randomUUID() + ".part"));
+        return incoming.receive();
     }
 
     @Override
@@ -54,6 +53,11 @@ class FolderStore implements ContentStore {
     }
 
     @Override
+    public long size(Digest digest) throws IOException {
+        return Files.size(address(digest));
+    }
+
+    @Override
     public InputStream open(Digest digest, long offset, long length) throws IOException {
         var file = FileChannel.open(address(digest), StandardOpenOption.READ);
         file.position(offset);
@@ -69,7 +73,7 @@ class FolderStore implements ContentStore {
         try (var files = Files.newDirectoryStream(shelf(prefix))) {
             for (var file : files) {
                 var name = file.getFileName().toString();
-                if (NAME.matcher(name).matches() && isOlder(file, moment)) {
+                if (NAME.matcher(name).matches() && Incoming.isOlder(file, moment)) {
                     found.add(new Digest(name));
                 }
             }
@@ -84,15 +88,7 @@ class FolderStore implements ContentStore {
 
     @Override
     public int discardReceivedBefore(Instant moment) throws IOException {
-        int discarded = 0;
-        try (var files = Files.newDirectoryStream(incoming, "*.part")) {
-            for (var file : files) {
-                if (isOlder(file, moment) && Files.deleteIfExists(file)) {
-                    discarded++;
-                }
-            }
-        }
-        return discarded;
+        return incoming.discardBefore(moment);
     }
 
     private Path address(Digest digest) {
@@ -101,10 +97,6 @@ class FolderStore implements ContentStore {
 
     private Path shelf(String prefix) {
         return content.resolve(prefix);
-    }
-
-    private static boolean isOlder(Path file, Instant moment) throws IOException {
-        return Files.getLastModifiedTime(file).toInstant().isBefore(moment);
     }
 
     /** Makes a rename survive a power cut. Windows opens no folders and needs no such thing. */

@@ -20,7 +20,7 @@ class EvidenceWorkshop {
     final Contents contents;
     private final EvidenceSlots slots = new SlotHandbook();
     private final ContentInspector inspector;
-    private final EvidenceFiles files;
+    final EvidenceFiles files;
     private final Dossiers dossiers;
     private final AuditTrail trail;
 
@@ -28,7 +28,13 @@ class EvidenceWorkshop {
         this.trail = trail;
         store = new FolderStore(folder);
         settings = new EvidenceSettings(
-                folder, DataSize.ofKilobytes(100), DataSize.ofKilobytes(250), 1_000_000, DataSize.ofMegabytes(4));
+                folder,
+                DataSize.ofKilobytes(100),
+                DataSize.ofKilobytes(250),
+                1_000_000,
+                DataSize.ofMegabytes(4),
+                null,
+                null);
         contents = new Contents(jdbc);
         files = new EvidenceFiles(jdbc);
         dossiers = new Dossiers(jdbc);
