@@ -6,8 +6,8 @@ import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
+import io.tidu.shell.command.CommandMode;
 import io.tidu.shell.database.DatabaseChoice;
-import io.tidu.shell.rerun.RerunMode;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -26,8 +26,8 @@ public class TiduApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {
         var application = new SpringApplication(TiduApplication.class);
-        application.addInitializers(new RerunMode(), new DatabaseChoice());
-        RerunMode.endIfDone(application.run(args));
+        application.addInitializers(new CommandMode(), new DatabaseChoice());
+        CommandMode.endIfDone(application.run(args));
     }
 
     @Override

@@ -45,11 +45,13 @@ class StartsAsProcessTest {
     }
 
     @Test
-    void judgesEveryVerdictAgainOnCommandWithoutOpeningAPortAndEnds() throws Exception {
-        try (var program = RunningProgram.startedIn(data, "--tidu.rerun")) {
+    void judgesEveryVerdictAndReadsAllEvidenceAgainOnCommandWithoutOpeningAPortAndEnds() throws Exception {
+        try (var program = RunningProgram.startedIn(data, "--tidu.rerun", "--tidu.verify-evidence")) {
             assertThat(program.awaitEnd()).isZero();
             assertThat(program.output())
                     .anyMatch(line -> line.contains("共重新判定 0 份") && line.contains("0 verdicts judged again"))
+                    .anyMatch(line ->
+                            line.contains("佐证材料核验：核对 0 / 0 个文件") && line.contains("evidence verified: 0 of 0 files"))
                     .noneMatch(line -> line.contains("http://") || line.contains(" ERROR "));
         }
     }

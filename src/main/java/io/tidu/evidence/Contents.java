@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,6 +36,32 @@ class Contents {
                 .param("pages", inspected.pages())
                 .param("at", Timestamp.from(at))
                 .update();
+    }
+
+    /** What the store should hold. */
+    record Kept(Digest digest, long size) {}
+
+    long count() {
+        return jdbc.sql("select count(*) from evidence_content")
+                .query(Long.class)
+                .single();
+    }
+
+    /** The next by digest, from the first on if there is none before. */
+    List<Kept> after(@Nullable Kept before, int most) {
+        return jdbc.sql("select digest, size from evidence_content where digest > :after order by digest limit :most")
+                .param("after", before == null ? new byte[0] : before.digest().bytes())
+                .param("most", most)
+                .query((columns, row) -> new Kept(Digest.of(columns.getBytes("digest")), columns.getLong("size")))
+                .list();
+    }
+
+    boolean isKnown(Digest digest) {
+        return jdbc.sql("select count(*) from evidence_content where digest = :digest")
+                        .param("digest", digest.bytes())
+                        .query(Long.class)
+                        .single()
+                == 1;
     }
 
     Set<Digest> known(String prefix) {

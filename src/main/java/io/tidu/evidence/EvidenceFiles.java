@@ -56,6 +56,14 @@ class EvidenceFiles {
                 .list();
     }
 
+    /** Every file with these bytes, removed ones that a submission contains included. */
+    List<EvidenceRow> standingOn(Digest digest) {
+        return jdbc.sql(SELECT + " where f.digest = :digest order by f.added_at, f.id")
+                .param("digest", digest.bytes())
+                .query(EvidenceFiles::row)
+                .list();
+    }
+
     List<EvidenceRow> submitted(DossierId dossier, int submission) {
         return jdbc.sql(SELECT + """
                   join evidence_submitted s on s.file_id = f.id

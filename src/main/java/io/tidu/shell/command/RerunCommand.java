@@ -1,4 +1,4 @@
-package io.tidu.shell.rerun;
+package io.tidu.shell.command;
 
 import io.tidu.filing.RerunFailure;
 import io.tidu.filing.RerunReport;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Prints one line for each verdict that was not reproduced, and one with the sum. */
 @Component
-@ConditionalOnProperty(RerunMode.PROPERTY)
+@ConditionalOnProperty(CommandMode.RERUN)
 class RerunCommand implements ApplicationRunner, ExitCodeGenerator {
 
     private final VerdictRerun rerun;
@@ -39,7 +39,8 @@ class RerunCommand implements ApplicationRunner, ExitCodeGenerator {
     @Override
     public void run(ApplicationArguments arguments) {
         var report = rerun.run(Actor.program("rerun"), new Listing());
-        say("filing.rerun.sum", report.judged(), report.reproduced(), report.otherNotation(), report.failed());
+        new BothLanguages(messages, out)
+                .say("filing.rerun.sum", report.judged(), report.reproduced(), report.otherNotation(), report.failed());
         exitCode = succeeded(report) ? 0 : 1;
     }
 
@@ -69,10 +70,5 @@ class RerunCommand implements ApplicationRunner, ExitCodeGenerator {
                     + messages.getMessage(failure.reason().messageKey(), new Object[0], Locale.ENGLISH)
                     + detail);
         }
-    }
-
-    private void say(String key, Object... arguments) {
-        out.println(messages.getMessage(key, arguments, Locale.SIMPLIFIED_CHINESE) + "  |  "
-                + messages.getMessage(key, arguments, Locale.ENGLISH));
     }
 }

@@ -1,4 +1,4 @@
-package io.tidu.shell.rerun;
+package io.tidu.shell.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
