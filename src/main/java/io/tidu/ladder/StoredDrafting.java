@@ -6,11 +6,8 @@ import io.tidu.identity.NotAllowed;
 import io.tidu.identity.NotFound;
 import io.tidu.identity.Once;
 import java.time.Clock;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,13 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class StoredDrafting implements RulebookDrafting {
 
-    private static final Pattern EDITION = Pattern.compile("[0-9]{4}(-[a-z0-9]{1,12})?");
-    private static final Pattern REGION = Pattern.compile("[1-9][0-9]([0-9]{2}){0,2}");
-    private static final String KEEPERS_ONLY = "ladder.draft.provinceOnly";
+    static final String KEEPERS_ONLY = "ladder.draft.provinceOnly";
 
     private final RulebookAccess access;
     private final RulebookDrafts drafts;
-    private final DraftCopy copy;
+    private final DraftBeginning beginning;
+    private final DraftViews views;
     private final DraftFit fit;
     private final EditionLedger ledger;
     private final AuditTrail trail;
@@ -35,7 +31,8 @@ class StoredDrafting implements RulebookDrafting {
     StoredDrafting(
             RulebookAccess access,
             RulebookDrafts drafts,
-            DraftCopy copy,
+            DraftBeginning beginning,
+            DraftViews views,
             DraftFit fit,
             EditionLedger ledger,
             AuditTrail trail,
@@ -44,7 +41,8 @@ class StoredDrafting implements RulebookDrafting {
             Clock clock) {
         this.access = access;
         this.drafts = drafts;
-        this.copy = copy;
+        this.beginning = beginning;
+        this.views = views;
         this.fit = fit;
         this.ledger = ledger;
         this.trail = trail;
@@ -68,7 +66,7 @@ class StoredDrafting implements RulebookDrafting {
     @Transactional(readOnly = true)
     public DraftView open(Actor actor, DraftId id) {
         var province = access.provinceOf(actor);
-        return view(
+        return views.of(
                 actor,
                 drafts.findById(id.value())
                         .filter(draft -> draft.isOf(province))
@@ -79,31 +77,8 @@ class StoredDrafting implements RulebookDrafting {
     @Transactional
     public DraftId begin(Actor actor, DraftStart start, UUID key) {
         var territory = access.requireKeeper(actor, KEEPERS_ONLY);
-        return new DraftId(
-                UUID.fromString(once.perform(key, actor, "ladder.draft.begin", () -> begun(actor, start, territory))));
-    }
-
-    private String begun(Actor actor, DraftStart start, RuleTerritory territory) {
-        if (!EDITION.matcher(start.edition()).matches()) {
-            throw new DraftRefused("ladder.draft.name");
-        }
-        if (!REGION.matcher(start.region()).matches() || !territory.contains(start.region())) {
-            throw new DraftRefused("ladder.draft.region", territory.digits());
-        }
-        var rung = start.rung();
-        if (rung != null) {
-            fit.requireOwn(rung, territory);
-        }
-        var content = copy.of(start, fit.today().plusDays(1));
-        fit.taken(new EditionRef(new Rung(content.rung()), start.edition(), start.region()))
-                .ifPresent(other -> {
-                    throw new DraftRefused("ladder.draft.nameTaken", other.toString());
-                });
-        var id = DraftId.next();
-        var draft = new RulebookDraft(id, territory.province(), start.basedOn(), content, actor, clock.instant());
-        drafts.save(draft);
-        trail.record(actor, subject(id), "BEGUN", start.basedOn(), draft.ref().toString());
-        return id.value().toString();
+        return new DraftId(UUID.fromString(
+                once.perform(key, actor, "ladder.draft.begin", () -> beginning.begin(actor, start, territory))));
     }
 
     @Override
@@ -119,7 +94,7 @@ class StoredDrafting implements RulebookDrafting {
             trail.record(actor, subject(id), "EDITED", changed.before(), changed.after());
         }
         drafts.saveAndFlush(draft);
-        return view(actor, draft);
+        return views.of(actor, draft);
     }
 
     @Override
@@ -189,29 +164,7 @@ class StoredDrafting implements RulebookDrafting {
         }
     }
 
-    private DraftView view(Actor actor, RulebookDraft draft) {
-        var problems = draft.isOpen() ? fit.problems(draft.ref(), draft.content()) : List.<DraftProblem>of();
-        return new DraftView(draft.row(), draft.content(), draft.yaml(), problems, refusals(actor, draft, problems));
-    }
-
-    private static Map<DraftAction, String> refusals(Actor actor, RulebookDraft draft, List<DraftProblem> problems) {
-        var refusals = new EnumMap<DraftAction, String>(DraftAction.class);
-        if (!problems.isEmpty()) {
-            refusals.put(DraftAction.PUT_IN_FORCE, "ladder.draft.hasProblems");
-        }
-        if (draft.wasSavedLastBy(actor)) {
-            refusals.put(DraftAction.PUT_IN_FORCE, "ladder.draft.secondPerson");
-        }
-        var forAll = !RulebookAccess.isKeeper(actor) ? KEEPERS_ONLY : draft.isOpen() ? null : "ladder.draft.closed";
-        if (forAll != null) {
-            for (var action : DraftAction.values()) {
-                refusals.put(action, forAll);
-            }
-        }
-        return refusals;
-    }
-
-    private static String subject(DraftId id) {
+    static String subject(DraftId id) {
         return "rulebook-draft:" + id.value();
     }
 }

@@ -1,7 +1,5 @@
 package io.tidu.ladder.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -14,7 +12,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.shared.Registration;
 import io.tidu.identity.Actor;
 import io.tidu.identity.BureauLevel;
 import io.tidu.identity.CurrentActor;
@@ -48,8 +45,6 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("assets/css/rulebooks.css")
 class TryOutView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int EVERY_MILLISECONDS = 500;
-
     private final transient WhatIf whatIf;
     private final transient RulesChoice choice;
     private final transient RulebookDrafting drafting;
@@ -58,11 +53,9 @@ class TryOutView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient BookWords words;
     private final transient Actor actor;
     private final CheckboxGroup<FilingKind> kinds = new CheckboxGroup<>();
-    private final RunBar bar;
+    private final RunWatch watch;
     private final Div results = Pieces.classed("tidu-stack");
     private transient List<ChosenRules> tried = List.of();
-    private @Nullable WhatIfId run;
-    private @Nullable Registration asking;
 
     TryOutView(
             WhatIf whatIf,
@@ -79,7 +72,7 @@ class TryOutView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.regions = regions;
         this.words = words;
         this.actor = current.require();
-        this.bar = new RunBar(words, this::cancel);
+        this.watch = new RunWatch(whatIf, actor, words, this::show);
         addClassNames("tidu-page", "book-page");
     }
 
@@ -97,16 +90,15 @@ class TryOutView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var before = rules(address, "before");
         var after = rules(address, "after");
         tried = List.of(after, before);
-        stopAsking();
+        watch.end();
         removeAll();
         results.removeAll();
-        bar.setVisible(false);
         add(
                 new RouterLink(words.say("ladder.ui.back"), RulebooksView.class),
                 new H1(words.say("ladder.ui.try.of", words.rung(after.rung()))),
                 Pieces.soft(words.say("ladder.ui.try.about")),
                 form(before, after),
-                bar,
+                watch,
                 results);
         address.getSingleParameter("run").ifPresent(this::resume);
     }
@@ -125,12 +117,8 @@ class TryOutView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         kinds.setItems(FilingKind.values());
         kinds.setItemLabelGenerator(kind -> words.say(kind.messageKey()));
         kinds.setValue(Set.of(FilingKind.values()));
-        return Pieces.classed(
-                "book-choosers",
-                left,
-                right,
-                kinds,
-                Pieces.primary(words.say("ladder.ui.try.start"), () -> start(before, after)));
+        var start = Pieces.primary(words.say("ladder.ui.try.start"), () -> start(before, after));
+        return Pieces.classed("book-choosers", left, right, kinds, start);
     }
 
     private ComboBox<ChosenRules> chooser(String name, ChosenRules chosen) {
@@ -183,58 +171,9 @@ class TryOutView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void resume(String id) {
         try {
-            run = new WhatIfId(UUID.fromString(id));
-            ask();
+            watch.begin(new WhatIfId(UUID.fromString(id)));
         } catch (IllegalArgumentException | NotFound gone) {
-            run = null;
             results.add(Pieces.soft(words.say("ladder.ui.try.gone")));
-        }
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        keepAsking();
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        stopAsking();
-    }
-
-    private void keepAsking() {
-        var ui = getUI().orElse(null);
-        if (ui != null && asking == null && bar.isVisible()) {
-            ui.setPollInterval(EVERY_MILLISECONDS);
-            asking = ui.addPollListener(poll -> ask());
-        }
-    }
-
-    private void stopAsking() {
-        if (asking != null) {
-            asking.remove();
-            asking = null;
-            UI.getCurrent().setPollInterval(-1);
-        }
-    }
-
-    private void cancel() {
-        if (run != null) {
-            whatIf.cancel(actor, run);
-            ask();
-        }
-    }
-
-    private void ask() {
-        if (run == null) {
-            return;
-        }
-        var state = whatIf.state(actor, run);
-        bar.show(state);
-        if (RunBar.isOpen(state.status())) {
-            keepAsking();
-        } else {
-            stopAsking();
-            show(state);
         }
     }
 
