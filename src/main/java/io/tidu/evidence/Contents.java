@@ -24,17 +24,22 @@ class Contents {
         this.jdbc = jdbc;
     }
 
-    /** Writes what the store holds, or renews it if the same bytes are known. */
-    void store(Digest digest, Inspected inspected, long size, Instant at) {
+    /**
+     * Writes what the store holds, or renews it if the same bytes are known: what the scanner said of them stands, unless it has
+     * just seen them.
+     */
+    void store(EvidenceRow row) {
         jdbc.sql("""
-                insert into evidence_content (digest, kind, size, pages, stored_at)
-                values (:digest, :kind, :size, :pages, :at)
-                on duplicate key update stored_at = :at""")
-                .param("digest", digest.bytes())
-                .param("kind", inspected.kind().name())
-                .param("size", size)
-                .param("pages", inspected.pages())
-                .param("at", Timestamp.from(at))
+                insert into evidence_content (digest, kind, size, pages, stored_at, scan)
+                values (:digest, :kind, :size, :pages, :at, :scan)
+                on duplicate key update stored_at = :at,
+                    scan = case when :scan = 'CLEAN' or scan = 'NONE' then :scan else scan end""")
+                .param("digest", new Digest(row.digest()).bytes())
+                .param("kind", row.kind().name())
+                .param("size", row.size())
+                .param("pages", row.pages())
+                .param("at", Timestamp.from(row.addedAt()))
+                .param("scan", row.scan().name())
                 .update();
     }
 

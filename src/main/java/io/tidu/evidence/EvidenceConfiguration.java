@@ -26,6 +26,12 @@ class EvidenceConfiguration {
     }
 
     @Bean
+    Scanning scanning(EvidenceSettings settings) {
+        var clamd = settings.clamd();
+        return new Scanning(clamd == null ? null : new Clamd(clamd));
+    }
+
+    @Bean
     ContentInspector contentInspector(EvidenceSettings settings) {
         return new ContentInspector(settings.maxPixels(), settings.maxInflated());
     }

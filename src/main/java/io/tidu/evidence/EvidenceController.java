@@ -18,7 +18,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 
 /**
  * Gives a file to a browser, whole or in part, asking permission at every call. A file that is not there and one that the
- * person may not see get the same answer.
+ * person may not see get the same answer. What the malware scanner has not cleared is not given to anybody.
  */
 @Controller
 class EvidenceController {
@@ -46,6 +46,10 @@ class EvidenceController {
         try {
             var actor = currentActor.get().orElseThrow(NotFound::new);
             var row = evidence.find(actor, idOf(id));
+            if (!row.scan().isOpenable()) {
+                response.sendError(HttpServletResponse.SC_CONFLICT);
+                return;
+            }
             boolean asDownload = request.getParameterMap().containsKey("download")
                     || !row.kind().isShownInPage();
             writeHeaders(row, asDownload, response);

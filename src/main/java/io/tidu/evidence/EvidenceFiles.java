@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 class EvidenceFiles {
 
     private static final String SELECT = """
-            select f.id, f.dossier_id, f.slot, f.file_name, c.kind, c.size, c.pages, f.digest, f.added_by_name, f.added_at
+            select f.id, f.dossier_id, f.slot, f.file_name, c.kind, c.size, c.pages, f.digest, c.scan, f.added_by_name, f.added_at
               from evidence_file f join evidence_content c on c.digest = f.digest
             """;
 
@@ -132,6 +132,7 @@ class EvidenceFiles {
                 columns.getLong("size"),
                 pagesKnown ? pages : null,
                 Digest.of(columns.getBytes("digest")).hex(),
+                ScanState.valueOf(columns.getString("scan")),
                 columns.getString("added_by_name"),
                 columns.getTimestamp("added_at").toInstant());
     }

@@ -21,6 +21,7 @@ public final class EvidenceRefused extends RuleViolation {
         SLOT_FULL,
         UNKNOWN_SLOT,
         KIND_NOT_HERE,
+        MALWARE,
         INTERRUPTED;
 
         private String messageKey() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param size in bytes
  * @param pages of a PDF; null for other kinds
  * @param digest SHA-256 of the bytes, 64 hexadecimal digits
+ * @param scan what the malware scanner says
  * @param addedBy the name of the person who uploaded it
  */
 public record EvidenceRow(
@@ -21,5 +22,6 @@ public record EvidenceRow(
         long size,
         @Nullable Integer pages,
         String digest,
+        ScanState scan,
         String addedBy,
         Instant addedAt) {}

@@ -10,7 +10,7 @@ import java.util.List;
  * <p>Every call asks the {@link DossierGate}: a dossier the person may not read is {@link io.tidu.identity.NotFound}, as
  * if it were not there; one that may be read and not changed is {@link io.tidu.identity.NotAllowed}.
  */
-public interface EvidenceService {
+public interface EvidenceService extends CopiedEvidence {
 
     /** Takes a file under the limits of the configuration. */
     default EvidenceRow add(Actor actor, DossierId dossier, SlotCode slot, String fileName, InputStream bytes) {
@@ -35,7 +35,11 @@ public interface EvidenceService {
     /** Takes a file out of its slot. What a submission contained stays readable as part of it. */
     void remove(Actor actor, EvidenceId id);
 
-    /** The bytes of a file. If an official opens it, that is written to the log. */
+    /**
+     * The bytes of a file. If an official opens it, that is written to the log.
+     *
+     * @throws EvidenceQuarantined if the malware scanner has not seen it yet, or has found something
+     */
     EvidenceContent open(Actor actor, EvidenceId id, EvidenceUse use);
 
     /** The bytes of all files in the dossier now. */

@@ -22,7 +22,8 @@ record EvidenceSettings(
         @DefaultValue("100000000") long maxPixels,
         @DefaultValue("300MB") DataSize maxInflated,
         @Nullable Path keyFile,
-        @Nullable ObjectStoreSettings s3) {
+        @Nullable ObjectStoreSettings s3,
+        @Nullable ClamdSettings clamd) {
 
     EvidenceLimits limits() {
         return new EvidenceLimits(maxFileSize, maxDossierSize);

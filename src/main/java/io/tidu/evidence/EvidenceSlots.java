@@ -19,7 +19,7 @@ public interface EvidenceSlots {
     default List<EvidenceSlot> missing(String rungCode, Collection<EvidenceRow> files) {
         return forRung(rungCode).stream()
                 .filter(slot -> files.stream()
-                                .filter(file -> file.slot().equals(slot.code()))
+                                .filter(file -> file.slot().equals(slot.code()) && file.scan() != ScanState.INFECTED)
                                 .count()
                         < slot.minFiles())
                 .toList();

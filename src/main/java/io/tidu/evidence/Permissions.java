@@ -35,7 +35,7 @@ class Permissions {
         return row.filter(found -> mayRead(actor, found.dossier())).orElseThrow(NotFound::new);
     }
 
-    private boolean mayRead(Actor actor, DossierId dossier) {
+    boolean mayRead(Actor actor, DossierId dossier) {
         return gates.stream().anyMatch(gate -> gate.mayRead(actor, dossier));
     }
 }

@@ -2,13 +2,14 @@ package io.tidu.evidence;
 
 import io.tidu.identity.Actor;
 import io.tidu.identity.AuditTrail;
+import io.tidu.shared.Attempts;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @Service
 class StoredEvidence implements EvidenceService {
@@ -21,8 +22,9 @@ class StoredEvidence implements EvidenceService {
     private final Dossiers dossiers;
     private final AuditTrail trail;
     private final Viewings viewings;
+    private final StoredCopies copies;
     private final Clock clock;
-    private final TransactionTemplate transaction;
+    private final Attempts attempts;
 
     StoredEvidence(
             Permissions permissions,
@@ -33,8 +35,9 @@ class StoredEvidence implements EvidenceService {
             Dossiers dossiers,
             AuditTrail trail,
             Viewings viewings,
+            StoredCopies copies,
             Clock clock,
-            PlatformTransactionManager transactions) {
+            Attempts attempts) {
         this.permissions = permissions;
         this.intake = intake;
         this.settings = settings;
@@ -43,8 +46,9 @@ class StoredEvidence implements EvidenceService {
         this.dossiers = dossiers;
         this.trail = trail;
         this.viewings = viewings;
+        this.copies = copies;
         this.clock = clock;
-        this.transaction = new TransactionTemplate(transactions);
+        this.attempts = attempts;
     }
 
     @Override
@@ -67,7 +71,7 @@ class StoredEvidence implements EvidenceService {
     @Override
     public void remove(Actor actor, EvidenceId id) {
         var row = find(actor, id);
-        transaction.executeWithoutResult(status -> {
+        attempts.inTransaction(() -> {
             dossiers.lock(row.dossier());
             permissions.requireChange(actor, row.dossier());
             if (files.remove(id, actor, clock.instant())) {
@@ -80,13 +84,26 @@ class StoredEvidence implements EvidenceService {
     @Override
     public EvidenceContent open(Actor actor, EvidenceId id, EvidenceUse use) {
         var row = find(actor, id);
+        if (!row.scan().isOpenable()) {
+            throw new EvidenceQuarantined(row);
+        }
         viewings.log(
                 actor,
                 id,
                 use,
-                () -> transaction.executeWithoutResult(status ->
+                () -> attempts.inTransaction(() ->
                         trail.record(actor, Trails.subject(row), "EVIDENCE_" + use, null, Trails.described(row))));
         return new StoredContent(row, store);
+    }
+
+    @Override
+    public Map<EvidenceId, CopyNotice> among(Actor actor, Collection<EvidenceRow> files) {
+        return copies.among(actor, files);
+    }
+
+    @Override
+    public List<DossierName> ownOthers(Actor actor, EvidenceRow file) {
+        return copies.ownOthers(actor, file);
     }
 
     @Override
@@ -102,7 +119,7 @@ class StoredEvidence implements EvidenceService {
 
     @Override
     public void freeze(Actor actor, DossierId dossier, int submission) {
-        transaction.executeWithoutResult(status -> {
+        attempts.inTransaction(() -> {
             permissions.requireRead(actor, dossier);
             dossiers.lock(dossier);
             if (!files.isSubmitted(dossier, submission)) {

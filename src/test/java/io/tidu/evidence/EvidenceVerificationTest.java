@@ -34,7 +34,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -185,14 +184,12 @@ class EvidenceVerificationTest {
 
     /** @param reading is run whenever something is read from the store */
     private EvidenceVerification verification(Clock clock, Runnable reading) {
-        var beans = new DefaultListableBeanFactory();
-        beans.registerSingleton("owner", (DossierOwner) EvidenceVerificationTest::names);
-        var names = new DossierNames(beans.getBeanProvider(DossierOwner.class));
+        workshop.owner = EvidenceVerificationTest::names;
         return new StoredVerification(
                 new ListeningStore(workshop.store, reading),
                 workshop.contents,
                 new Verifications(jdbc),
-                new ContentPlaces(workshop.files, names),
+                new ContentPlaces(workshop.files, workshop.names()),
                 clock);
     }
 

@@ -1,10 +1,12 @@
 package io.tidu.evidence;
 
 import io.tidu.identity.AuditTrail;
+import io.tidu.shared.Attempts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +20,9 @@ class EvidenceWorkshop {
     final FolderStore store;
     final EvidenceSettings settings;
     final Contents contents;
+    Scanning scanning = new Scanning(null);
+    DossierOwner owner = dossiers -> Map.of();
+    private final JdbcClient jdbc;
     private final EvidenceSlots slots = new SlotHandbook();
     private final ContentInspector inspector;
     final EvidenceFiles files;
@@ -25,6 +30,7 @@ class EvidenceWorkshop {
     private final AuditTrail trail;
 
     EvidenceWorkshop(JdbcClient jdbc, AuditTrail trail, Path folder) throws IOException {
+        this.jdbc = jdbc;
         this.trail = trail;
         store = new FolderStore(folder);
         settings = new EvidenceSettings(
@@ -33,6 +39,7 @@ class EvidenceWorkshop {
                 DataSize.ofKilobytes(250),
                 1_000_000,
                 DataSize.ofMegabytes(4),
+                null,
                 null,
                 null);
         contents = new Contents(jdbc);
@@ -51,10 +58,18 @@ class EvidenceWorkshop {
             beans.registerSingleton("gate", gate);
         }
         var permissions = new Permissions(beans.getBeanProvider(DossierGate.class));
-        var intake =
-                new Intake(permissions, slots, store, inspector, files, dossiers, contents, trail, clock, transactions);
+        var attempts = new Attempts(transactions);
+        var placement = new Placement(permissions, store, files, dossiers, contents, trail);
+        var intake = new Intake(permissions, slots, store, inspector, scanning, placement, clock, attempts);
+        var copies = new StoredCopies(permissions, new CopyQueries(jdbc), names());
         return new StoredEvidence(
-                permissions, intake, settings, store, files, dossiers, trail, new Viewings(), clock, transactions);
+                permissions, intake, settings, store, files, dossiers, trail, new Viewings(), copies, clock, attempts);
+    }
+
+    DossierNames names() {
+        var beans = new DefaultListableBeanFactory();
+        beans.registerSingleton("owner", owner);
+        return new DossierNames(beans.getBeanProvider(DossierOwner.class));
     }
 
     static ByteArrayInputStream stream(byte[] bytes) {

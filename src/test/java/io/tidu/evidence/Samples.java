@@ -27,6 +27,9 @@ final class Samples {
               <ofd:DocBody><ofd:DocInfo/><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody>
             </ofd:OFD>""";
 
+    /** What every scanner takes for malware and is none; in two pieces, so that none takes this file for it. */
+    static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-" + "ANTIVIRUS-TEST-FILE!$H+H*";
+
     private Samples() {}
 
     static byte[] pdf(int pages) {
@@ -126,6 +129,30 @@ final class Samples {
 
     static byte[] ofd() {
         return zip(Map.of("OFD.xml", bytes(OFD_ROOT), "Doc_0/Document.xml", bytes("<Document/>")));
+    }
+
+    /** An OFD with the test file of the scanners inside, as it is. */
+    static byte[] ofdWithEicar() {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.setMethod(ZipOutputStream.STORED);
+            store(zip, "OFD.xml", bytes(OFD_ROOT));
+            store(zip, "Doc_0/Document.xml", bytes("<Document/>"));
+            store(zip, "Doc_0/Res/" + UUID.randomUUID() + ".dat", bytes(EICAR));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static void store(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+        var checksum = new CRC32();
+        checksum.update(bytes);
+        var entry = new ZipEntry(name);
+        entry.setSize(bytes.length);
+        entry.setCrc(checksum.getValue());
+        zip.putNextEntry(entry);
+        zip.write(bytes);
     }
 
     static byte[] ofdWithoutDocument() {

@@ -133,13 +133,18 @@ public class EvidenceViewer extends Composite<Div> {
         name.setText(row == null ? "" : row.fileName());
         name.setTitle(name.getText());
         position.setText(index < 0 ? "" : (index + 1) + " / " + files.size());
-        newTab.setVisible(row != null && row.kind().isShownInPage());
-        download.setVisible(row != null);
+        boolean openable = row != null && row.scan().isOpenable();
+        newTab.setVisible(row != null && openable && row.kind().isShownInPage());
+        download.setVisible(openable);
         size.setVisible(false);
         stage.removeAll();
         stage.removeClassName("full-size");
         if (row == null) {
             stage.add(note("evidence.viewer.empty"));
+            return;
+        }
+        if (!openable) {
+            stage.add(note("evidence.scan." + row.scan()));
             return;
         }
         newTab.setHref(address(row));

@@ -108,7 +108,9 @@ class SlotCard extends Section {
         open.setAriaLabel(getTranslation("evidence.file.open", row.fileName()));
         var facts = new Span(facts(row));
         facts.addClassName("tidu-soft");
+        open.setEnabled(row.scan().isOpenable());
         var item = new ListItem(open, facts);
+        ScanTag.of(row).ifPresent(item::add);
         if (!readOnly) {
             item.add(removal(row));
         }

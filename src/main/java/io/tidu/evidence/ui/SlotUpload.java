@@ -4,16 +4,20 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadFormat;
 import com.vaadin.flow.server.streams.UploadEvent;
 import io.tidu.evidence.DossierId;
+import io.tidu.evidence.DossierName;
+import io.tidu.evidence.EvidenceRow;
 import io.tidu.evidence.EvidenceService;
 import io.tidu.evidence.EvidenceSlot;
 import io.tidu.evidence.Sizes;
 import io.tidu.identity.Actor;
 import io.tidu.shared.RuleViolation;
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -80,12 +84,27 @@ class SlotUpload extends Composite<Upload> {
         return choose;
     }
 
+    /** The firm's own file of another year is stored once; that is no fault, and worth knowing. */
+    private void tell(EvidenceRow row, List<DossierName> others) {
+        if (!others.isEmpty()) {
+            var titles = others.stream().map(DossierName::title).collect(Collectors.joining(", "));
+            Notification.show(
+                    getTranslation("evidence.upload.known", row.fileName(), titles),
+                    8000,
+                    Notification.Position.BOTTOM_START);
+        }
+    }
+
     private void receive(UploadEvent event) throws IOException {
         var ui = event.getUI();
         var name = event.getFileName();
         try (var bytes = event.getInputStream()) {
-            evidence.add(actor, dossier, slot.code(), name, bytes);
-            ui.access(changed::run);
+            var row = evidence.add(actor, dossier, slot.code(), name, bytes);
+            var others = evidence.ownOthers(actor, row);
+            ui.access(() -> {
+                changed.run();
+                tell(row, others);
+            });
         } catch (RuleViolation refused) {
             event.reject(
                     getTranslation(refused.messageKey(), refused.arguments().toArray()));

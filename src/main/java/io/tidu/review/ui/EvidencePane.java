@@ -5,13 +5,17 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import io.tidu.evidence.CopyNotice;
 import io.tidu.evidence.EvidenceId;
 import io.tidu.evidence.EvidenceRow;
 import io.tidu.evidence.EvidenceSlot;
 import io.tidu.evidence.ui.EvidenceViewer;
+import io.tidu.evidence.ui.ScanTag;
 import io.tidu.filing.ui.FilingAside.Beside;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The files of the submission slot by slot, empty slots named too, and the file being looked at. */
@@ -21,10 +25,19 @@ class EvidencePane extends Div {
     private final List<EvidenceRow> inOrder = new ArrayList<>();
     private final @Nullable ReturnPointer pointer;
     private final List<Beside> besides;
+    private final Map<EvidenceId, CopyNotice> copies;
 
-    /** @param pointer says something about a slot or file; null where the filing cannot be given back */
+    /**
+     * @param pointer says something about a slot or file; null where the filing cannot be given back
+     * @param copies the files that another firm has submitted as well
+     */
     EvidencePane(
-            List<EvidenceSlot> slots, List<EvidenceRow> files, @Nullable ReturnPointer pointer, List<Beside> besides) {
+            List<EvidenceSlot> slots,
+            List<EvidenceRow> files,
+            @Nullable ReturnPointer pointer,
+            List<Beside> besides,
+            Map<EvidenceId, CopyNotice> copies) {
+        this.copies = copies;
         this.besides = besides;
         this.pointer = pointer;
         addClassName("tidu-desk-evidence");
@@ -66,7 +79,11 @@ class EvidencePane extends Div {
             none.addClassNames("tidu-tag", "unmet");
             entry.add(none);
         }
-        files.forEach(file -> entry.add(line(file)));
+        files.forEach(file -> {
+            entry.add(line(file));
+            ScanTag.of(file).ifPresent(entry::add);
+            Optional.ofNullable(copies.get(file.id())).map(CopyTag::new).ifPresent(entry::add);
+        });
         return entry;
     }
 

@@ -77,7 +77,12 @@ class ReviewScreen extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 history,
                 filings.changesSinceReturn(actor, view.id()));
         company.follows(claims);
-        var evidence = new EvidencePane(parts.slots(view), files, pointer, ground.besides());
+        var evidence = new EvidencePane(
+                parts.slots(view),
+                files,
+                pointer,
+                ground.besides(),
+                parts.evidence().among(actor, files));
         ground.isMadeOf(claims, evidence);
         var sides = new SplitLayout(claims, evidence);
         sides.addClassName("tidu-sides");

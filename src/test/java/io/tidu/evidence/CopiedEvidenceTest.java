@@ -1,0 +1,139 @@
+package io.tidu.evidence;
+
+import static io.tidu.evidence.EvidenceWorkshop.stream;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tidu.TiduTest;
+import io.tidu.identity.AccountId;
+import io.tidu.identity.Actor;
+import io.tidu.identity.Affiliation.OfEnterprise;
+import io.tidu.identity.AuditTrail;
+import io.tidu.identity.NotFound;
+import io.tidu.identity.Role;
+import io.tidu.shared.EnterpriseId;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+@TiduTest
+class CopiedEvidenceTest {
+
+    private static final SlotCode AUDIT = new SlotCode("E04");
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private AuditTrail trail;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @TempDir
+    private Path folder;
+
+    private EvidenceWorkshop workshop;
+    private EvidenceService evidence;
+    private final Map<DossierId, DossierName> names = new HashMap<>();
+    private final EnterpriseId firm = EnterpriseId.next();
+    private final EnterpriseId otherFirm = EnterpriseId.next();
+    private final Actor filler = new Actor(AccountId.next(), "张填报", Role.FILLER, new OfEnterprise(firm), "127.0.0.1");
+    private final Actor official = People.official();
+    private final byte[] pdf = Samples.uniquePdf(2);
+
+    @BeforeEach
+    void openTheWorkshop() throws IOException {
+        workshop = new EvidenceWorkshop(jdbc, trail, folder);
+        workshop.owner = dossiers -> {
+            var known = new HashMap<>(names);
+            known.keySet().retainAll(dossiers);
+            return known;
+        };
+        evidence = workshop.service(clock, transactions);
+    }
+
+    @Test
+    void officialsAreToldWhichFirmSubmittedTheSameFile() {
+        var row = submitted(firm, "甲公司", "ZJ-1");
+        assertThat(evidence.among(official, List.of(row))).isEmpty();
+
+        submitted(otherFirm, "乙公司", "ZJ-2");
+        assertThat(evidence.among(official, List.of(row)))
+                .containsExactly(
+                        Map.entry(row.id(), new CopyNotice(List.of(new DossierName(otherFirm, "乙公司", "ZJ-2")), 0)));
+    }
+
+    @Test
+    void ofFirmsOutsideTheTerritoryOnlyTheNumberIsTold() {
+        var row = submitted(firm, "甲公司", "ZJ-1");
+        var foreign = submitted(otherFirm, "乙公司", "ZJ-2");
+        submitted(otherFirm, "乙公司", "ZJ-3");
+        workshop.gate.open.remove(foreign.dossier());
+        workshop.gate.open.removeIf(dossier ->
+                names.get(dossier) != null && names.get(dossier).title().equals("ZJ-3"));
+        assertThat(evidence.among(official, List.of(row)).get(row.id())).isEqualTo(new CopyNotice(List.of(), 1));
+    }
+
+    @Test
+    void firmsAreNeverToldOfEachOther() {
+        var row = submitted(firm, "甲公司", "ZJ-1");
+        submitted(otherFirm, "乙公司", "ZJ-2");
+        assertThat(evidence.among(filler, List.of(row))).isEmpty();
+        assertThat(evidence.ownOthers(filler, row)).isEmpty();
+    }
+
+    @Test
+    void aDraftOfAnotherFirmIsNobodysAffair() {
+        var row = submitted(firm, "甲公司", "ZJ-1");
+        add(otherFirm, "乙公司", "草稿");
+        assertThat(evidence.among(official, List.of(row))).isEmpty();
+    }
+
+    @Test
+    void whatTheSameFirmSubmitsAgainIsNoCopy() {
+        var row = submitted(firm, "甲公司", "ZJ-1");
+        submitted(firm, "甲公司", "ZJ-0");
+        assertThat(evidence.among(official, List.of(row))).isEmpty();
+    }
+
+    @Test
+    void aFirmIsToldWhereItsOwnFileStandsAlready() {
+        submitted(firm, "甲公司", "ZJ-1");
+        var row = add(firm, "甲公司", "ZJ-2");
+        assertThat(evidence.ownOthers(filler, row)).containsExactly(new DossierName(firm, "甲公司", "ZJ-1"));
+        assertThat(evidence.ownOthers(official, row)).isEmpty();
+    }
+
+    @Test
+    void nobodyAsksAboutFilesTheyMayNotSee() {
+        var row = submitted(firm, "甲公司", "ZJ-1");
+        workshop.gate.open.clear();
+        assertThatThrownBy(() -> evidence.among(official, List.of(row))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> evidence.ownOthers(filler, row)).isInstanceOf(NotFound.class);
+    }
+
+    private EvidenceRow submitted(EnterpriseId of, String name, String title) {
+        var row = add(of, name, title);
+        evidence.freeze(filler, row.dossier(), 1);
+        return row;
+    }
+
+    private EvidenceRow add(EnterpriseId of, String name, String title) {
+        var dossier = workshop.gate.openDossier();
+        names.put(dossier, new DossierName(of, name, title));
+        return evidence.add(filler, dossier, AUDIT, "审计报告.pdf", stream(pdf));
+    }
+}
