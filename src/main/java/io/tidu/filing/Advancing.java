@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 class Advancing {
 
     private final FilingPermissions permissions;
+    private final FilingSight sight;
     private final Submitting submitting;
     private final Returning returning;
     private final Turns turns;
@@ -21,12 +22,14 @@ class Advancing {
 
     Advancing(
             FilingPermissions permissions,
+            FilingSight sight,
             Submitting submitting,
             Returning returning,
             Turns turns,
             Deadlines deadlines,
             Clock clock) {
         this.permissions = permissions;
+        this.sight = sight;
         this.submitting = submitting;
         this.returning = returning;
         this.turns = turns;
@@ -60,7 +63,7 @@ class Advancing {
         var filing = dossier.filing();
         var transition = permissions.require(actor, dossier, step.action());
         var before = filing.state();
-        var party = permissions.partyIn(actor, filing);
+        var party = sight.partyIn(actor, filing);
         switch (step.action()) {
             case ASK_SIGNATURE -> submitting.requireComplete(actor, dossier);
             case SIGN -> submitting.freeze(actor, dossier, now);

@@ -20,6 +20,7 @@ class Drafting {
     private final FilingDrafts drafts;
     private final FilingDossiers dossiers;
     private final FilingPermissions permissions;
+    private final FilingSight sight;
     private final Judging judging;
     private final Attempts attempts;
     private final Clock clock;
@@ -29,6 +30,7 @@ class Drafting {
             FilingDrafts drafts,
             FilingDossiers dossiers,
             FilingPermissions permissions,
+            FilingSight sight,
             Judging judging,
             Attempts attempts,
             Clock clock) {
@@ -36,6 +38,7 @@ class Drafting {
         this.drafts = drafts;
         this.dossiers = dossiers;
         this.permissions = permissions;
+        this.sight = sight;
         this.judging = judging;
         this.attempts = attempts;
         this.clock = clock;
@@ -47,7 +50,7 @@ class Drafting {
 
     private DraftSaved saveLocked(Actor actor, FilingId id, Map<FieldPath, String> changes, long baseRevision) {
         var filing = filings.lock(List.of(id.value())).stream().findFirst().orElseThrow(NotFound::new);
-        permissions.partyIn(actor, filing);
+        sight.partyIn(actor, filing);
         var dossier = dossiers.of(filing);
         permissions.require(actor, dossier, FilingAction.EDIT);
         var round = dossier.round();

@@ -2,7 +2,10 @@ package io.tidu.filing;
 
 import io.tidu.identity.Actor;
 import io.tidu.identity.NotFound;
+import io.tidu.shared.RowKey;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Finds a filing without what stands in it, for modules that only ask whose it is and who may see it. */
@@ -10,18 +13,30 @@ import org.springframework.transaction.annotation.Transactional;
 public class FilingLookup {
 
     private final Filings filings;
-    private final FilingPermissions permissions;
+    private final FilingSight sight;
+    private final JdbcClient jdbc;
 
-    FilingLookup(Filings filings, FilingPermissions permissions) {
+    FilingLookup(Filings filings, FilingSight sight, JdbcClient jdbc) {
         this.filings = filings;
-        this.permissions = permissions;
+        this.sight = sight;
+        this.jdbc = jdbc;
     }
 
     /** @throws NotFound for a person who may not see it */
     @Transactional(readOnly = true)
     public FilingRow find(Actor actor, FilingId id) {
         var filing = filings.findById(id.value()).orElseThrow(NotFound::new);
-        permissions.partyIn(actor, filing);
+        sight.partyIn(actor, filing);
         return filing.row();
+    }
+
+    /** Where it stands until the end of the caller's transaction: whoever would move it waits. Whether the caller may know was asked before. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public FilingStatus hold(FilingId id) {
+        return jdbc.sql("select status from filing where id = :id lock in share mode")
+                .param("id", RowKey.bytes(id.value()))
+                .query(FilingStatus.class)
+                .optional()
+                .orElseThrow(NotFound::new);
     }
 }

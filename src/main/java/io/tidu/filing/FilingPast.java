@@ -13,11 +13,13 @@ import org.springframework.stereotype.Component;
 @Component
 class FilingPast {
 
-    private final FilingPermissions permissions;
+    private final FilingSight sight;
+    private final FilingPeople people;
     private final ReturnTasks tasks;
 
-    FilingPast(FilingPermissions permissions, ReturnTasks tasks) {
-        this.permissions = permissions;
+    FilingPast(FilingSight sight, FilingPeople people, ReturnTasks tasks) {
+        this.sight = sight;
+        this.people = people;
         this.tasks = tasks;
     }
 
@@ -36,7 +38,7 @@ class FilingPast {
                 event.from(),
                 event.to(),
                 event.party(),
-                permissions.who(actor, event),
+                people.who(actor, event),
                 bureauOf(event, bureaus),
                 event.at(),
                 event.reason(),
@@ -48,7 +50,7 @@ class FilingPast {
 
     private @Nullable String bureauOf(FilingEvent event, Map<UUID, String> known) {
         var bureau = event.bureau();
-        return bureau == null ? null : known.computeIfAbsent(bureau, permissions::bureauName);
+        return bureau == null ? null : known.computeIfAbsent(bureau, people::bureauName);
     }
 
     /** Told as long as the correction is being made, also while it waits for the signature. */
@@ -64,10 +66,10 @@ class FilingPast {
                 .findFirst()
                 .map(event -> new ReturnNotice(
                         event.party(),
-                        permissions.who(actor, event),
+                        people.who(actor, event),
                         event.at(),
                         Objects.requireNonNullElse(event.reason(), ""),
-                        permissions.partyIn(actor, dossier.filing()).ofEnterprise()
+                        sight.partyIn(actor, dossier.filing()).ofEnterprise()
                                 ? tasks.of(actor, dossier, event)
                                 : untouched(event)))
                 .orElse(null);

@@ -1,69 +1,63 @@
 package io.tidu.filing;
 
-import io.tidu.evidence.DossierGate;
-import io.tidu.evidence.DossierId;
 import io.tidu.identity.Actor;
-import io.tidu.identity.BureauDirectory;
-import io.tidu.identity.BureauId;
-import io.tidu.identity.BureauRow;
 import io.tidu.identity.NotAllowed;
-import io.tidu.identity.NotFound;
 import io.tidu.shared.EnterpriseId;
 import io.tidu.shared.RuleViolation;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /**
  * Who may do what with a filing: role × status × territory × relation, decided here and nowhere else.
- *
- * <p>Who may not see a filing is told that there is none. An enterprise's people see all of its own filings. Officials see those of
- * their territory from the first submission on, at every level at once, and act only where the table gives them the turn.
  */
 @Component
-class FilingPermissions implements DossierGate {
+class FilingPermissions {
 
-    private final Filings filings;
-    private final BureauDirectory bureaus;
+    private final FilingSight sight;
+    private final FilingPeople people;
     private final Deadlines deadlines;
     private final TakingBack takingBack;
     private final StandingAside standingAside;
 
     FilingPermissions(
-            Filings filings,
-            BureauDirectory bureaus,
+            FilingSight sight,
+            FilingPeople people,
             Deadlines deadlines,
             TakingBack takingBack,
             StandingAside standingAside) {
+        this.sight = sight;
+        this.people = people;
+        this.deadlines = deadlines;
         this.takingBack = takingBack;
         this.standingAside = standingAside;
-        this.filings = filings;
-        this.bureaus = bureaus;
-        this.deadlines = deadlines;
     }
 
-    boolean sees(Actor actor, Filing filing) {
-        return Party.of(actor).filter(party -> sees(actor, party, filing)).isPresent();
+    /**
+     * What else there is to know.
+     *
+     * @param related whether the person is related to a firm
+     * @param above what the level above has begun with a filing
+     */
+    record Known(Predicate<EnterpriseId> related, TakingBack.Above above) {}
+
+    /** Asked for when it matters. */
+    private Known asked(Actor actor) {
+        return new Known(standingAside.relations(actor), takingBack.above());
     }
 
-    private static boolean sees(Actor actor, Party party, Filing filing) {
-        if (party.ofEnterprise()) {
-            return actor.actsFor(filing.enterprise());
-        }
-        return party == Party.PROGRAM || filing.submissionNo() > 0 && actor.covers(filing.jurisdiction());
-    }
-
-    /** The part this person has in the filing. @throws NotFound if the person may not see it */
-    Party partyIn(Actor actor, Filing filing) {
-        if (!sees(actor, filing)) {
-            throw new NotFound();
-        }
-        return Party.of(actor).orElseThrow(NotFound::new);
+    /** Asked for once for many filings. */
+    Known known(Actor actor, Collection<Dossier> dossiers, FilingAction action) {
+        var related = standingAside.relatedTo(actor);
+        var undone = action == FilingAction.UNDO
+                ? dossiers.stream().map(Dossier::filing).toList()
+                : List.<Filing>of();
+        return new Known(related::contains, takingBack.above(undone));
     }
 
     /** @return the line of the table that allows it; throws the reason if none does */
@@ -86,31 +80,19 @@ class FilingPermissions implements DossierGate {
         return new Permitted(allowed, refused);
     }
 
-    /**
-     * Why this person may not do it; empty if it is allowed.
-     *
-     * @param related the firms the person is related to, asked for once for many filings
-     */
-    Optional<MessageSourceResolvable> whyNot(
-            Actor actor, Dossier dossier, FilingAction action, Set<EnterpriseId> related) {
-        var decided = decide(
-                actor,
-                dossier,
-                action,
-                party -> standingAside.refusal(actor, dossier, party, action, related::contains));
-        return decided instanceof Decision.Refused(var reason)
+    /** Why this person may not do it; empty if it is allowed. */
+    Optional<MessageSourceResolvable> whyNot(Actor actor, Dossier dossier, FilingAction action, Known known) {
+        return decide(actor, dossier, action, known) instanceof Decision.Refused(var reason)
                 ? Optional.of(RefusalWords.text(reason))
                 : Optional.empty();
     }
 
     private Decision decide(Actor actor, Dossier dossier, FilingAction action) {
-        return decide(actor, dossier, action, party -> standingAside.refusal(actor, dossier, party, action));
+        return decide(actor, dossier, action, asked(actor));
     }
 
-    private Decision decide(
-            Actor actor, Dossier dossier, FilingAction action, Function<Party, Optional<RuleViolation>> standsAside) {
-        var filing = dossier.filing();
-        var party = partyIn(actor, filing);
+    private Decision decide(Actor actor, Dossier dossier, FilingAction action, Known known) {
+        var party = sight.partyIn(actor, dossier.filing());
         var parties = FilingTransitions.partiesOf(action);
         if (!parties.contains(party)) {
             return new Decision.Refused(new NotAllowed("filing.refused.otherParty", RefusalWords.names(parties)));
@@ -123,13 +105,13 @@ class FilingPermissions implements DossierGate {
                 .filter(found -> found.parties().contains(party));
         if (line.isEmpty()) {
             return new Decision.Refused(
-                    isPast(dossier, action) ? deadlines.late(dossier.round()) : movedOn(actor, dossier, action));
+                    isPast(dossier, action) ? deadlines.late(dossier.round()) : people.movedOn(actor, dossier, action));
         }
-        var stands = takingBack.refusal(dossier, party, line.get());
+        var stands = takingBack.refusal(dossier, party, line.get(), known.above());
         if (stands.isPresent()) {
             return new Decision.Refused(stands.get());
         }
-        var aside = standsAside.apply(party);
+        var aside = standingAside.refusal(actor, dossier, party, action, known.related());
         if (aside.isPresent()) {
             return new Decision.Refused(aside.get());
         }
@@ -150,45 +132,6 @@ class FilingPermissions implements DossierGate {
         return dossier.filing().status() == FilingStatus.EXPIRED
                 && (action == FilingAction.ASK_SIGNATURE || action == FilingAction.SIGN)
                 && !deadlines.takes(dossier);
-    }
-
-    /** Firms are told the bureau and not the person. */
-    FilingMovedOn movedOn(Actor actor, Dossier dossier, FilingAction action) {
-        var last = dossier.events().getLast();
-        return new FilingMovedOn(
-                action,
-                dossier.filing().status(),
-                last.action(),
-                last.party() == Party.PROGRAM ? RefusalWords.name(Party.PROGRAM) : who(actor, last),
-                last.at());
-    }
-
-    /** How somebody is named to this person: officials by name to officials, by their bureau to firms. */
-    String who(Actor actor, FilingEvent event) {
-        var bureau = event.bureau();
-        return bureau == null || actor.bureau().isPresent() ? event.accountName() : bureauName(bureau);
-    }
-
-    String bureauName(UUID bureau) {
-        return bureaus.find(new BureauId(bureau)).map(BureauRow::name).orElse("");
-    }
-
-    @Override
-    public boolean mayRead(Actor actor, DossierId dossier) {
-        return filings.findById(dossier.value())
-                .filter(filing -> sees(actor, filing))
-                .isPresent();
-    }
-
-    @Override
-    public boolean mayChange(Actor actor, DossierId dossier) {
-        return filings.findById(dossier.value())
-                .filter(filing -> sees(actor, filing))
-                .filter(filing -> FilingTransitions.find(filing.status(), FilingAction.EDIT)
-                        .filter(line ->
-                                Party.of(actor).filter(line.parties()::contains).isPresent())
-                        .isPresent())
-                .isPresent();
     }
 
     /** What came of asking. */

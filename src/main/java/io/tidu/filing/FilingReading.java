@@ -24,6 +24,7 @@ class FilingReading {
     private final FilingSubmissions submissions;
     private final FilingDossiers dossiers;
     private final FilingPermissions permissions;
+    private final FilingSight sight;
     private final Deadlines deadlines;
     private final Judging judging;
     private final Submitting submitting;
@@ -38,6 +39,7 @@ class FilingReading {
             FilingSubmissions submissions,
             FilingDossiers dossiers,
             FilingPermissions permissions,
+            FilingSight sight,
             Deadlines deadlines,
             Judging judging,
             Submitting submitting,
@@ -50,6 +52,7 @@ class FilingReading {
         this.submissions = submissions;
         this.dossiers = dossiers;
         this.permissions = permissions;
+        this.sight = sight;
         this.deadlines = deadlines;
         this.judging = judging;
         this.submitting = submitting;
@@ -61,7 +64,7 @@ class FilingReading {
 
     FilingView open(Actor actor, FilingId id) {
         var dossier = dossier(actor, id);
-        return permissions.partyIn(actor, dossier.filing()).ofEnterprise()
+        return sight.partyIn(actor, dossier.filing()).ofEnterprise()
                 ? typed(actor, dossier)
                 : submitted(actor, dossier);
     }
@@ -171,7 +174,7 @@ class FilingReading {
 
     private Dossier dossier(Actor actor, FilingId id) {
         var filing = filings.findById(id.value()).orElseThrow(NotFound::new);
-        permissions.partyIn(actor, filing);
+        sight.partyIn(actor, filing);
         return dossiers.of(filing);
     }
 }

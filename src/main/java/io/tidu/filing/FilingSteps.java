@@ -28,7 +28,7 @@ class FilingSteps {
 
     private final Filings filings;
     private final FilingEvents events;
-    private final FilingPermissions permissions;
+    private final FilingSight sight;
     private final FilingDossiers dossiers;
     private final Advancing advancing;
     private final Attempts attempts;
@@ -37,14 +37,14 @@ class FilingSteps {
     FilingSteps(
             Filings filings,
             FilingEvents events,
-            FilingPermissions permissions,
+            FilingSight sight,
             FilingDossiers dossiers,
             Advancing advancing,
             Attempts attempts,
             ApplicationEventPublisher publisher) {
         this.filings = filings;
         this.events = events;
-        this.permissions = permissions;
+        this.sight = sight;
         this.dossiers = dossiers;
         this.advancing = advancing;
         this.attempts = attempts;
@@ -72,7 +72,7 @@ class FilingSteps {
         for (var id : ids) {
             var filing = locked.get(id.value());
             var step = steps.get(id);
-            if (filing == null || step == null || !permissions.sees(actor, filing)) {
+            if (filing == null || step == null || !sight.sees(actor, filing)) {
                 throw new NotFound();
             }
             var event = done.get(step.key());

@@ -2,7 +2,8 @@ package io.tidu.filing;
 
 import io.tidu.identity.BureauId;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 
 /**
  * What a bureau has begun with a filing and not decided yet. The modules that keep such work say so here: what lies below it
@@ -10,7 +11,8 @@ import java.util.Optional;
  */
 public interface LevelWork {
 
-    Optional<Begun> begun(FilingId filing, BureauId bureau);
+    /** Those of many filings, asked for once. */
+    Map<FilingId, Begun> begun(Collection<FilingId> filings, BureauId bureau);
 
     /** @param by name of the person who worked on it last */
     record Begun(String by, Instant at) {}

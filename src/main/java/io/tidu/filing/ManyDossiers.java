@@ -17,13 +17,13 @@ class ManyDossiers {
     private final Filings filings;
     private final FilingDossiers dossiers;
     private final FilingPermissions permissions;
-    private final StandingAside standingAside;
+    private final FilingSight sight;
 
-    ManyDossiers(Filings filings, FilingDossiers dossiers, FilingPermissions permissions, StandingAside standingAside) {
+    ManyDossiers(Filings filings, FilingDossiers dossiers, FilingPermissions permissions, FilingSight sight) {
         this.filings = filings;
         this.dossiers = dossiers;
         this.permissions = permissions;
-        this.standingAside = standingAside;
+        this.sight = sight;
     }
 
     @Transactional(readOnly = true)
@@ -31,17 +31,18 @@ class ManyDossiers {
         if (ids.size() > MOST) {
             throw new IllegalArgumentException(ids.size() + " at once");
         }
-        var related = standingAside.relatedTo(actor);
-        return dossiers(actor, ids.stream().map(FilingId::value).toList()).stream()
+        var dossiers = dossiers(actor, ids.stream().map(FilingId::value).toList());
+        var known = permissions.known(actor, dossiers, action);
+        return dossiers.stream()
                 .map(dossier -> new PermittedRow(
                         dossier.filing().row(),
-                        permissions.whyNot(actor, dossier, action, related).orElse(null)))
+                        permissions.whyNot(actor, dossier, action, known).orElse(null)))
                 .toList();
     }
 
     private List<Dossier> dossiers(Actor actor, List<UUID> ids) {
         var seen = filings.findAllById(ids).stream()
-                .filter(filing -> permissions.sees(actor, filing))
+                .filter(filing -> sight.sees(actor, filing))
                 .toList();
         var known = dossiers.of(seen);
         return ids.stream()

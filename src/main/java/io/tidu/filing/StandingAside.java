@@ -25,8 +25,9 @@ class StandingAside {
         this.relations = relations;
     }
 
-    Optional<RuleViolation> refusal(Actor actor, Dossier dossier, Party party, FilingAction action) {
-        return refusal(actor, dossier, party, action, firm -> relations.related(actor.account(), firm));
+    /** Whether a person is related to a firm, asked for each. */
+    Predicate<EnterpriseId> relations(Actor actor) {
+        return firm -> relations.related(actor.account(), firm);
     }
 
     /** All firms a person is related to, for whoever asks about many filings at once. */

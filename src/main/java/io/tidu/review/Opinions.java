@@ -5,8 +5,11 @@ import io.tidu.filing.LevelWork;
 import io.tidu.identity.Actor;
 import io.tidu.identity.BureauId;
 import io.tidu.shared.RowKey;
+import java.sql.ResultSet;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,11 +47,25 @@ class Opinions implements LevelWork {
 
     /** Who wrote something there is at work; an emptied page is no work. */
     @Override
-    public Optional<Begun> begun(FilingId filing, BureauId bureau) {
-        var opinion = of(filing, bureau);
-        return opinion.text().isBlank() || opinion.by() == null || opinion.at() == null
-                ? Optional.empty()
-                : Optional.of(new Begun(opinion.by(), opinion.at()));
+    public Map<FilingId, Begun> begun(Collection<FilingId> filings, BureauId bureau) {
+        var begun = new HashMap<FilingId, Begun>();
+        jdbc.sql("""
+                select filing_id, content, written_by, written_at from review_opinion
+                where filing_id in (:filings) and bureau_id = :bureau""")
+                .param(
+                        "filings",
+                        filings.stream().map(id -> RowKey.bytes(id.value())).toList())
+                .param("bureau", RowKey.bytes(bureau.value()))
+                .query((ResultSet row) -> {
+                    if (!row.getString("content").isBlank()) {
+                        begun.put(
+                                new FilingId(RowKey.uuid(row.getBytes("filing_id"))),
+                                new Begun(
+                                        row.getString("written_by"),
+                                        row.getTimestamp("written_at").toInstant()));
+                    }
+                });
+        return begun;
     }
 
     /** Whether it was written: not if somebody wrote since that revision. */

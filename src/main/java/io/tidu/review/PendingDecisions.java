@@ -1,16 +1,10 @@
 package io.tidu.review;
 
-import io.tidu.filing.FilingAction;
 import io.tidu.filing.FilingId;
-import io.tidu.filing.LevelWork;
-import io.tidu.filing.RoundId;
 import io.tidu.identity.Affiliation.OfBureau;
 import io.tidu.identity.BureauId;
 import io.tidu.shared.RowKey;
-import java.sql.ResultSet;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +16,7 @@ import org.springframework.stereotype.Repository;
 
 /** The decisions that are made and not released; every question names the bureau, so that none hears of another's. */
 @Repository
-class PendingDecisions implements LevelWork {
+class PendingDecisions {
 
     private final JdbcClient jdbc;
 
@@ -78,6 +72,15 @@ class PendingDecisions implements LevelWork {
         return of(List.of(filing), bureau).isEmpty() ? Optional.empty() : one(filing, bureau, "for update");
     }
 
+    /** Whoever's it is: at most one bureau decides about a filing at a time. */
+    Optional<PendingDecision> hold(FilingId filing) {
+        var bureau = jdbc.sql("select bureau_id from review_pending where filing_id = :filing")
+                .param("filing", RowKey.bytes(filing.value()))
+                .query((row, n) -> new BureauId(RowKey.uuid(row.getBytes("bureau_id"))))
+                .optional();
+        return bureau.flatMap(its -> one(filing, its, "for update"));
+    }
+
     private Optional<PendingDecision> one(FilingId filing, BureauId bureau, String lock) {
         return jdbc.sql("select * from review_pending where filing_id = :filing and bureau_id = :bureau " + lock)
                 .param("filing", RowKey.bytes(filing.value()))
@@ -102,28 +105,6 @@ class PendingDecisions implements LevelWork {
                         .list()
                         .stream()
                         .collect(Collectors.toMap(pending -> pending.subject().filing(), Function.identity()));
-    }
-
-    /** What a level has decided stands above the level below, long before it is released. */
-    @Override
-    public Optional<Begun> begun(FilingId filing, BureauId bureau) {
-        return Optional.ofNullable(of(List.of(filing), bureau).get(filing))
-                .map(pending -> new Begun(pending.by().name(), pending.at()));
-    }
-
-    /** How many of each decision there are in each round. */
-    List<WaitingRelease> waiting(BureauId bureau) {
-        var rounds = new LinkedHashMap<RoundId, Map<FilingAction, Integer>>();
-        jdbc.sql("""
-                select round_id, action, count(*) as filings from review_pending where bureau_id = :bureau
-                group by round_id, action order by round_id desc""").param("bureau", RowKey.bytes(bureau.value())).query((ResultSet found) -> {
-            var round = new RoundId(RowKey.uuid(found.getBytes("round_id")));
-            rounds.computeIfAbsent(round, any -> new EnumMap<>(FilingAction.class))
-                    .put(FilingAction.valueOf(found.getString("action")), found.getInt("filings"));
-        });
-        return rounds.entrySet().stream()
-                .map(each -> new WaitingRelease(each.getKey(), each.getValue()))
-                .toList();
     }
 
     void remove(FilingId filing) {

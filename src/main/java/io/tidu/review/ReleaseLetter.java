@@ -31,7 +31,7 @@ class ReleaseLetter implements ReleaseService {
     private static final int LATEST = 50;
     private static final Set<FilingAction> YES = EnumSet.of(FilingAction.RECOMMEND, FilingAction.APPROVE);
 
-    private final PendingDecisions pendings;
+    private final PendingWork pendings;
     private final Releases releases;
     private final Jobs jobs;
     private final JobItems items;
@@ -41,7 +41,7 @@ class ReleaseLetter implements ReleaseService {
     private final MessageSource messages;
 
     ReleaseLetter(
-            PendingDecisions pendings,
+            PendingWork pendings,
             Releases releases,
             Jobs jobs,
             JobItems items,
