@@ -1,6 +1,7 @@
 package io.tidu.review;
 
 import io.tidu.filing.FilingId;
+import io.tidu.filing.FilingLookup;
 import io.tidu.filing.FilingReceipt;
 import io.tidu.filing.FilingRow;
 import io.tidu.filing.FilingService;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,22 +29,28 @@ import org.springframework.stereotype.Component;
 class Deciding {
 
     private final FilingService filings;
+    private final FilingLookup lookup;
     private final RoundService rounds;
     private final PendingDecisions pendings;
+    private final KeptReturns prepared;
     private final DecisionSteps steps;
     private final LiveTopics live;
     private final Clock clock;
 
     Deciding(
             FilingService filings,
+            FilingLookup lookup,
             RoundService rounds,
             PendingDecisions pendings,
+            KeptReturns prepared,
             DecisionSteps steps,
             LiveTopics live,
             Clock clock) {
         this.filings = filings;
+        this.lookup = lookup;
         this.rounds = rounds;
         this.pendings = pendings;
+        this.prepared = prepared;
         this.steps = steps;
         this.live = live;
         this.clock = clock;
@@ -75,9 +83,11 @@ class Deciding {
     private FilingReceipt keep(Actor actor, PermittedRow asked, OfBureau bureau, Decision decision, UUID key) {
         Decisions.requireSaid(decision);
         var row = asked.row();
+        requireStill(row);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var pending = new PendingDecision(PendingDecision.Subject.of(row), decision, actor, now, key);
         if (pendings.keep(pending, bureau)) {
+            prepared.discard(row.id());
             live.changed(
                     LiveTopic.bureau(bureau.bureau().value()),
                     LiveTopic.opinion(row.id().value()));
@@ -85,6 +95,13 @@ class Deciding {
         }
         var faster = pendings.now(row.id(), bureau.bureau()).orElseThrow(() -> new NotAllowed("identity.keyReused"));
         return repeated(faster, actor, row, key);
+    }
+
+    /** Whoever moves it now waits until the decision is there, and takes it away; one who was faster is seen at the next attempt. */
+    private void requireStill(FilingRow row) {
+        if (lookup.hold(row.id()) != row.status()) {
+            throw new PessimisticLockingFailureException("the filing moved on meanwhile");
+        }
     }
 
     /** The answer once given to the same intent; to any other that there is a decision already. */

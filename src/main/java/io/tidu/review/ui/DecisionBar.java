@@ -11,6 +11,7 @@ import io.tidu.filing.FilingView;
 import io.tidu.identity.Actor;
 import io.tidu.identity.ui.LiveScreens;
 import io.tidu.review.Decision;
+import io.tidu.review.ReturnDrafts;
 import io.tidu.review.ReviewService;
 import io.tidu.shared.TimeOrderedId;
 import java.util.List;
@@ -23,6 +24,7 @@ class DecisionBar extends Div {
     private final FilingView view;
     private final ReviewService reviews;
     private final ReturnPointer pointer;
+    private final ReturnKeeper keeper;
     private final OpinionEditor opinion;
     private final Company company;
     private final ListWay way;
@@ -32,6 +34,7 @@ class DecisionBar extends Div {
             Actor actor,
             FilingView view,
             ReviewService reviews,
+            ReturnDrafts returns,
             ReturnPointer pointer,
             LiveScreens live,
             Company company,
@@ -40,6 +43,7 @@ class DecisionBar extends Div {
         this.view = view;
         this.reviews = reviews;
         this.pointer = pointer;
+        this.keeper = new ReturnKeeper(actor, view.id(), returns, pointer.list());
         this.company = company;
         this.way = way;
         this.opinion = new OpinionEditor(actor, view.id(), reviews, live);
@@ -86,7 +90,8 @@ class DecisionBar extends Div {
     }
 
     private Button giveBack() {
-        var button = new Button("", click -> company.asks(new ReturnDialog(pointer, opinion.text(), this::decide)));
+        var button =
+                new Button("", click -> company.asks(new ReturnDialog(pointer, keeper, opinion.text(), this::decide)));
         pointer.list().whenChanged(() -> button.setText(labelOfReturn()));
         return named(button, "return");
     }

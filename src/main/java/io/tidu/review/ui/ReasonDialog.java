@@ -7,12 +7,14 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import io.tidu.filing.FilingAction;
 import io.tidu.review.Decision;
 import io.tidu.review.ReviewService;
 import io.tidu.shared.TimeOrderedId;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Asks for the reason that a decision needs, beginning with the opinion already written. */
 abstract class ReasonDialog extends Dialog {
@@ -38,6 +40,12 @@ abstract class ReasonDialog extends Dialog {
         confirm.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         getFooter().add(new Button(getTranslation("review.cancel"), click -> close()), confirm);
         reason.focus();
+    }
+
+    /** Says what is typed while it is typed. */
+    void whileTyping(Consumer<String> listener) {
+        reason.setValueChangeMode(ValueChangeMode.LAZY);
+        reason.addValueChangeListener(typed -> listener.accept(typed.getValue()));
     }
 
     /** What has been written so far. */

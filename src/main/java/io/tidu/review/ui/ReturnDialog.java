@@ -20,9 +20,10 @@ class ReturnDialog extends ReasonDialog {
     private final ReturnPointer pointer;
     private final Div items = new Div();
 
-    ReturnDialog(ReturnPointer pointer, String opinion, BiConsumer<Decision, UUID> decide) {
-        super(FilingAction.RETURN, opinion, decide);
+    ReturnDialog(ReturnPointer pointer, ReturnKeeper keeper, String opinion, BiConsumer<Decision, UUID> decide) {
+        super(FilingAction.RETURN, keeper.reason(opinion), decide);
         this.pointer = pointer;
+        whileTyping(keeper::typed);
         items.addClassName("tidu-return-items");
         var more = new Button(getTranslation("review.return.more"), click -> pointer.atAnything());
         more.addThemeVariants(ButtonVariant.LUMO_SMALL);

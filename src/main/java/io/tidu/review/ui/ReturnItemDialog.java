@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import io.tidu.filing.ReturnItem;
 import io.tidu.filing.ReturnKind;
 import io.tidu.filing.ReturnTarget;
@@ -40,13 +41,16 @@ class ReturnItemDialog extends Dialog {
         note.setLabel(getTranslation("review.return.note"));
         note.setMaxLength(ReturnItem.LONGEST_NOTE);
         note.setMinRows(2);
+        note.setValue(pointer.list().note());
+        note.setValueChangeMode(ValueChangeMode.LAZY);
+        note.addValueChangeListener(typed -> pointer.list().note(typed.getValue()));
         target.setValue(targets.getFirst());
         var fields = new Div(target, kind, note);
         fields.addClassName("tidu-stacked");
         add(fields);
         var add = new Button(getTranslation("review.return.add"), click -> add());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(getTranslation("review.cancel"), click -> close()), add);
+        getFooter().add(new Button(getTranslation("review.cancel"), click -> leave()), add);
         note.focus();
     }
 
@@ -57,6 +61,12 @@ class ReturnItemDialog extends Dialog {
             return;
         }
         pointer.list().add(new ReturnItem(kind.getValue(), target.getValue(), note.getValue()));
+        leave();
+    }
+
+    /** What stands in the list, or is not wanted, need not be typed on. */
+    private void leave() {
+        pointer.list().note("");
         close();
     }
 }

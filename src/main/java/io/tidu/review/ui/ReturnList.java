@@ -9,6 +9,7 @@ class ReturnList {
 
     private final List<ReturnItem> items = new ArrayList<>();
     private final List<Runnable> listeners = new ArrayList<>();
+    private String note = "";
 
     List<ReturnItem> items() {
         return List.copyOf(items);
@@ -21,9 +22,29 @@ class ReturnList {
         changed();
     }
 
+    /** As it was left before. */
+    void begin(List<ReturnItem> kept, String typed) {
+        items.addAll(kept);
+        note = typed;
+    }
+
+    /** What is being typed about an item that is not on the list yet. */
+    String note() {
+        return note;
+    }
+
+    void note(String typed) {
+        note = typed;
+        changed();
+    }
+
     void remove(ReturnItem item) {
         items.remove(item);
         changed();
+    }
+
+    void afterwards(Runnable listener) {
+        listeners.add(listener);
     }
 
     void whenChanged(Runnable listener) {

@@ -15,6 +15,7 @@ import io.tidu.identity.ui.LiveScreens;
 import io.tidu.review.AssignmentService;
 import io.tidu.review.DeskHabits;
 import io.tidu.review.FigureChecks;
+import io.tidu.review.ReturnDrafts;
 import io.tidu.review.ReviewService;
 import io.tidu.review.spot.SpotChecks;
 import io.tidu.shared.LiveTopic;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @org.springframework.stereotype.Component
 record ReviewParts(
         ReviewService reviews,
+        ReturnDrafts returns,
         AssignmentService assignments,
         FilingPanels panels,
         EvidenceService evidence,

@@ -95,7 +95,7 @@ class ReviewScreen extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (pending != null) {
             add(new PendingNote(pending, () -> undo(view)));
         } else if (pointer != null) {
-            add(new DecisionBar(actor, view, parts.reviews(), pointer, parts.live(), company, way));
+            add(new DecisionBar(actor, view, parts.reviews(), parts.returns(), pointer, parts.live(), company, way));
         } else {
             add(new TakeBackBar(actor, view, new TakeBack(actor, view, filings, parts.reviews(), () -> reload(view))));
         }
