@@ -65,7 +65,8 @@ class PendingSteps {
     }
 
     /**
-     * Takes the step that was decided, in the name of whoever decided. Whoever releases must be free to decide about this firm too.
+     * Takes the step that was decided, in the name of whoever decided. Whoever releases must be free to decide about this firm too. The
+     * decision goes first: one that is still there when its filing moves has been overtaken.
      *
      * @param key of the decision that the releasing person saw
      */
@@ -84,8 +85,8 @@ class PendingSteps {
         if (refused != null) {
             throw BulkRefused.because(refused);
         }
-        steps.take(pending.by(), id, decision, key);
         pendings.remove(id);
+        steps.take(pending.by(), id, decision, key);
         tell(actor, id);
     }
 
