@@ -1,5 +1,6 @@
 package io.tidu.identity;
 
+import io.tidu.identity.Affiliation.OfBureau;
 import io.tidu.shared.RowKey;
 import java.util.Collection;
 import java.util.List;
@@ -36,6 +37,24 @@ public class Colleagues {
                                 row.getString("display_name"),
                                 new BureauId(RowKey.uuid(row.getBytes("bureau_id")))))
                         .list();
+    }
+
+    /**
+     * Whether an official still has the role and the bureau that some work was begun with. Accounts are disabled, suspended and changed,
+     * never deleted: only one that says otherwise counts.
+     */
+    @Transactional(readOnly = true)
+    public boolean stillIs(Actor official) {
+        var bureau = official.bureau().map(OfBureau::bureau).map(id -> RowKey.bytes(id.value()));
+        return jdbc.sql("""
+                        select count(*) from account where id = :id
+                        and not (active and not suspended and role = :role and bureau_id <=> :bureau)""")
+                        .param("id", RowKey.bytes(official.account().value()))
+                        .param("role", official.role().name())
+                        .param("bureau", bureau.orElse(null))
+                        .query(Integer.class)
+                        .single()
+                == 0;
     }
 
     /** Those who review for one bureau and are in use, by name. */

@@ -1,8 +1,6 @@
 package io.tidu.review;
 
 import io.tidu.filing.FilingAction;
-import io.tidu.filing.FilingDesk;
-import io.tidu.filing.FilingId;
 import io.tidu.identity.Actor;
 import io.tidu.identity.NotAllowed;
 import io.tidu.identity.NotFound;
@@ -12,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
 @Service
@@ -20,24 +17,15 @@ class BulkOffice implements BulkService {
 
     private static final int LATEST = 50;
 
-    private final FilingDesk desk;
-    private final Planning planning;
+    private final JobPlans plans;
     private final Jobs jobs;
     private final JobItems items;
     private final JobRunner runner;
     private final Releases releases;
     private final Attempts attempts;
 
-    BulkOffice(
-            FilingDesk desk,
-            Planning planning,
-            Jobs jobs,
-            JobItems items,
-            JobRunner runner,
-            Releases releases,
-            Attempts attempts) {
-        this.desk = desk;
-        this.planning = planning;
+    BulkOffice(JobPlans plans, Jobs jobs, JobItems items, JobRunner runner, Releases releases, Attempts attempts) {
+        this.plans = plans;
         this.jobs = jobs;
         this.items = items;
         this.runner = runner;
@@ -47,44 +35,7 @@ class BulkOffice implements BulkService {
 
     @Override
     public JobId plan(Actor actor, BulkTask task, BulkSelection selection, UUID key) {
-        Decisions.reviewing(actor);
-        if (task instanceof BulkTask.Decide(var decision)) {
-            Decisions.requireSaid(decision);
-        }
-        return attempts.inTransaction(() -> planOnce(actor, task, selection, key));
-    }
-
-    private JobId planOnce(Actor actor, BulkTask task, BulkSelection selection, UUID key) {
-        var bureau = Decisions.reviewing(actor);
-        var id = JobId.next();
-        jobs.forgetPlans(bureau.bureau());
-        try {
-            jobs.add(id, task, actor, bureau, key);
-        } catch (DuplicateKeyException again) {
-            return jobs.byKey(key)
-                    .filter(job -> job.by().account().equals(actor.account()))
-                    .orElseThrow(() -> new NotAllowed("identity.keyReused"))
-                    .id();
-        }
-        var planned = planning.items(actor, bureau, task, selected(actor, selection));
-        if (planned.isEmpty()) {
-            throw new BulkRefused("review.bulk.nothingSelected");
-        }
-        items.add(id, planned);
-        return id;
-    }
-
-    private List<FilingId> selected(Actor actor, BulkSelection selection) {
-        var ids =
-                switch (selection) {
-                    case BulkSelection.Chosen(var chosen) ->
-                        chosen.stream().distinct().toList();
-                    case BulkSelection.Matching(var filter) -> desk.ids(actor, filter, MOST + 1);
-                };
-        if (ids.size() > MOST) {
-            throw new BulkRefused("review.bulk.tooMany", MOST);
-        }
-        return ids;
+        return plans.plan(actor, task, selection, key);
     }
 
     @Override
@@ -95,7 +46,15 @@ class BulkOffice implements BulkService {
         if (items.page(id, Set.of(ItemState.WAITING), 0, 1).isEmpty()) {
             throw new BulkRefused("review.bulk.nothingToDo");
         }
-        runner.start(id);
+        begin(actor, job);
+    }
+
+    /** A release that somebody else goes on with is that person's from then on: whoever began it may have left. */
+    private void begin(Actor actor, Job job) {
+        if (!job.by().account().equals(actor.account())) {
+            jobs.takeOver(job.id(), actor);
+        }
+        runner.start(job.id());
     }
 
     @Override
@@ -112,7 +71,7 @@ class BulkOffice implements BulkService {
             throw new BulkRefused("review.bulk.notEnded");
         }
         attempts.inTransaction(() -> items.tryAgain(id));
-        runner.start(id);
+        begin(actor, job);
     }
 
     @Override

@@ -119,6 +119,19 @@ class JobItems {
                 .update();
     }
 
+    /** What is left is not done, all for the same reason. */
+    void leaveRest(JobId job, JobItem.Why why) {
+        jdbc.sql("""
+                update review_job_item set state = 'REFUSED', reason_key = :key, reason_zh = :zh, reason_en = :en, done_at = :now
+                where job_id = :job and state = 'WAITING'""")
+                .param("job", RowKey.bytes(job.value()))
+                .param("key", why.key())
+                .param("zh", why.chinese())
+                .param("en", why.english())
+                .param("now", clock.instant())
+                .update();
+    }
+
     /** Lets those be tried again that came to nothing. */
     void tryAgain(JobId job) {
         jdbc.sql("""

@@ -27,6 +27,7 @@ class JobRunner {
     private final Jobs jobs;
     private final JobItems items;
     private final JobWork work;
+    private final JobOwners owners;
     private final Releases releases;
     private final JobShares shares;
     private final LiveTopics live;
@@ -34,11 +35,19 @@ class JobRunner {
             2, Thread.ofPlatform().name("bulk-", 0).daemon().factory());
     private volatile boolean stopping;
 
-    JobRunner(Jobs jobs, JobItems items, JobWork work, Releases releases, JobShares shares, LiveTopics live) {
+    JobRunner(
+            Jobs jobs,
+            JobItems items,
+            JobWork work,
+            JobOwners owners,
+            Releases releases,
+            JobShares shares,
+            LiveTopics live) {
         this.shares = shares;
         this.jobs = jobs;
         this.items = items;
         this.work = work;
+        this.owners = owners;
         this.releases = releases;
         this.live = live;
     }
@@ -68,6 +77,9 @@ class JobRunner {
     /** What it is left in; somebody may have stopped it meanwhile, which then stands. */
     private JobState workThrough(Job job, UUID runner) {
         while (!stopping && jobs.goesOn(job.id(), runner)) {
+            if (!owners.allow(job)) {
+                return JobState.CANCELLED;
+            }
             var page = items.page(job.id(), WAITING, 0, AT_ONCE);
             if (page.isEmpty()) {
                 return JobState.DONE;

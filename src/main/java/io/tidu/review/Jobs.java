@@ -1,7 +1,6 @@
 package io.tidu.review;
 
 import io.tidu.identity.Actor;
-import io.tidu.identity.Affiliation.OfBureau;
 import io.tidu.identity.BureauId;
 import io.tidu.shared.RowKey;
 import java.time.Clock;
@@ -20,8 +19,6 @@ class Jobs {
     /** A program that said nothing for so long is taken to be gone. */
     static final Duration SILENT = Duration.ofSeconds(30);
 
-    private static final Duration KEPT = Duration.ofDays(1);
-
     private final JdbcClient jdbc;
     private final Clock clock;
     private final JobRows rows;
@@ -30,33 +27,6 @@ class Jobs {
         this.jdbc = jdbc;
         this.clock = clock;
         this.rows = rows;
-    }
-
-    void add(JobId id, BulkTask task, Actor actor, OfBureau bureau, UUID key) {
-        var decision = task instanceof BulkTask.Decide(var decided) ? decided : null;
-        jdbc.sql("""
-                insert into review_job (id, kind, action, decision, bureau_id, level, account_id, account_name, origin, state,
-                    created_at, idempotency_key)
-                values (:id, :kind, :action, :decision, :bureau, :level, :account, :by, :origin, 'PLANNED', :now, :key)""")
-                .param("id", RowKey.bytes(id.value()))
-                .param("kind", task.kind().name())
-                .param("action", decision == null ? null : decision.action().name())
-                .param("decision", decision == null ? null : DecisionJson.write(decision))
-                .param("bureau", RowKey.bytes(bureau.bureau().value()))
-                .param("level", bureau.level().name())
-                .param("account", RowKey.bytes(actor.account().value()))
-                .param("by", actor.name())
-                .param("origin", actor.origin())
-                .param("now", clock.instant())
-                .param("key", RowKey.bytes(key))
-                .update();
-    }
-
-    Optional<Job> byKey(UUID key) {
-        return jdbc.sql("select * from review_job where idempotency_key = :key lock in share mode")
-                .param("key", RowKey.bytes(key))
-                .query(rows::read)
-                .optional();
     }
 
     Optional<Job> find(JobId id, BureauId bureau) {
@@ -97,6 +67,18 @@ class Jobs {
                 == 1;
     }
 
+    /** From now on it is done in this person's name. */
+    void takeOver(JobId id, Actor actor) {
+        on(id, """
+                update review_job set account_id = :account, account_name = :by, origin = :origin
+                where id = :id and (state <> 'RUNNING' or beat_at < :silent)""")
+                .param("account", RowKey.bytes(actor.account().value()))
+                .param("by", actor.name())
+                .param("origin", actor.origin())
+                .param("silent", clock.instant().minus(SILENT))
+                .update();
+    }
+
     /** Says that it is being worked on. Not if it was stopped, or taken over. */
     boolean goesOn(JobId id, UUID runner) {
         return on(id, "update review_job set beat_at = :now where id = :id and state = 'RUNNING' and runner = :runner")
@@ -118,20 +100,6 @@ class Jobs {
     void cancel(JobId id) {
         on(id, "update review_job set state = 'CANCELLED', ended_at = :now where id = :id and state = 'RUNNING'")
                 .update();
-    }
-
-    /** Clears away what was looked at and never begun. */
-    void forgetPlans(BureauId bureau) {
-        for (var sql : List.of(
-                """
-                delete from review_job_item where job_id in (select id from review_job
-                where bureau_id = :bureau and state = 'PLANNED' and created_at < :before)""",
-                "delete from review_job where bureau_id = :bureau and state = 'PLANNED' and created_at < :before")) {
-            jdbc.sql(sql)
-                    .param("bureau", RowKey.bytes(bureau.value()))
-                    .param("before", clock.instant().minus(KEPT))
-                    .update();
-        }
     }
 
     private StatementSpec on(JobId id, String sql) {
