@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param layout the columns and their widths, as the screen writes them; empty until something was chosen
  * @param start the view that the desk begins with; null for what waits for the person
+ * @param lost the name of the view that it began with until a colleague took it away; null once the person knows
  * @param keys whether single keys do something
  */
-public record DeskHabit(String layout, @Nullable ViewId start, boolean keys) {
+public record DeskHabit(
+        String layout, @Nullable ViewId start, @Nullable String lost, boolean keys) {
 
-    static final DeskHabit NONE = new DeskHabit("", null, true);
+    static final DeskHabit NONE = new DeskHabit("", null, null, true);
 }

@@ -31,22 +31,29 @@ public class DeskHabits {
         if (layout.length() > LONGEST_LAYOUT) {
             throw new ViewRefused("review.views.tooLong");
         }
-        var now = of(actor);
-        habits.keep(actor.account(), new DeskHabit(layout, now.start(), now.keys()));
+        DeskViews.desk(actor);
+        habits.layout(actor.account(), layout);
     }
 
     /** @param view that the desk begins with; null for what waits for the person */
     @Transactional
     public void startWith(Actor actor, @Nullable ViewId view) {
-        var now = of(actor);
-        var found = view == null ? null : views.find(actor, view).id();
-        habits.keep(actor.account(), new DeskHabit(now.layout(), found, now.keys()));
+        DeskViews.desk(actor);
+        habits.start(
+                actor.account(), view == null ? null : views.find(actor, view).id());
+    }
+
+    /** The person knows that the view is gone which the desk began with. */
+    @Transactional
+    public void understood(Actor actor) {
+        DeskViews.desk(actor);
+        habits.understood(actor.account());
     }
 
     /** Whether single keys do something. */
     @Transactional
     public void useKeys(Actor actor, boolean keys) {
-        var now = of(actor);
-        habits.keep(actor.account(), new DeskHabit(now.layout(), now.start(), keys));
+        DeskViews.desk(actor);
+        habits.keys(actor.account(), keys);
     }
 }

@@ -10,6 +10,7 @@ import io.tidu.identity.NotAllowed;
 import io.tidu.identity.NotFound;
 import io.tidu.identity.Role;
 import io.tidu.review.SavedViews.Kept;
+import io.tidu.shared.Attempts;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,13 +32,15 @@ public class DeskViews {
     /** The longest name of a view, in characters. */
     public static final int LONGEST_NAME = 40;
 
-    private static final int LONGEST_QUERY = 2000;
-
     private final SavedViews views;
+    private final SavedHabits habits;
     private final Colleagues colleagues;
+    private final Attempts attempts;
 
-    DeskViews(SavedViews views, Colleagues colleagues) {
+    DeskViews(SavedViews views, SavedHabits habits, Colleagues colleagues, Attempts attempts) {
+        this.attempts = attempts;
         this.views = views;
+        this.habits = habits;
         this.colleagues = colleagues;
     }
 
@@ -59,44 +62,64 @@ public class DeskViews {
                 .orElseThrow(NotFound::new);
     }
 
-    /** @throws ViewRefused if the name is missing or taken, or there are too many */
-    @Transactional
+    /**
+     * The person is held first, so that of two screens that save at once the second counts and compares with what the first has saved.
+     *
+     * @throws ViewRefused if the name is missing or taken, or there are too many
+     */
     public ViewId save(Actor actor, String name, String query, boolean shared) {
         var bureau = desk(actor);
+        return attempts.inTransaction(() -> saved(actor, bureau, name, query, shared));
+    }
+
+    private ViewId saved(Actor actor, BureauId bureau, String name, String query, boolean shared) {
+        habits.hold(actor.account());
         if (views.countOf(actor.account(), bureau) >= MOST) {
             throw new ViewRefused("review.views.tooMany", MOST);
         }
         requireFree(actor, null, name);
-        var view = new Kept(ViewId.next(), actor.account(), actor.name(), named(name), written(query), shared);
+        var view = new Kept(
+                ViewId.next(), actor.account(), actor.name(), ViewText.name(name), ViewText.query(query), shared);
         views.add(view, bureau);
         return view.id();
     }
 
     /** Another name, or for other eyes. */
-    @Transactional
     public void change(Actor actor, ViewId id, String name, boolean shared) {
-        changeable(actor, id);
+        attempts.inTransaction(() -> changed(actor, id, name, shared));
+    }
+
+    private void changed(Actor actor, ViewId id, String name, boolean shared) {
+        habits.hold(actor.account());
+        var before = changeable(actor, id);
         requireFree(actor, id, name);
-        views.change(id, named(name), shared);
+        views.change(id, ViewText.name(name), shared);
+        if (before.shared() && !shared && before.mine()) {
+            habits.lose(id, before.name(), actor.account());
+        }
     }
 
     /** What the view shows from now on. */
     @Transactional
     public void replace(Actor actor, ViewId id, String query) {
         changeable(actor, id);
-        views.replace(id, written(query));
+        views.replace(id, ViewText.query(query));
     }
 
     @Transactional
     public void remove(Actor actor, ViewId id) {
-        changeable(actor, id);
+        var before = changeable(actor, id);
         views.remove(id);
+        habits.lose(id, before.name(), actor.account());
+        habits.forget(id);
     }
 
-    private void changeable(Actor actor, ViewId id) {
-        if (!find(actor, id).mayChange()) {
+    private SavedView changeable(Actor actor, ViewId id) {
+        var view = find(actor, id);
+        if (!view.mayChange()) {
             throw new NotAllowed("review.views.notYours");
         }
+        return view;
     }
 
     /** Among what the person made. */
@@ -114,21 +137,6 @@ public class DeskViews {
         return colleagues.officialsOf(List.of(bureau)).stream()
                 .map(Colleague::id)
                 .collect(Collectors.toSet());
-    }
-
-    private static String named(String name) {
-        var stripped = name.strip();
-        if (stripped.isEmpty() || stripped.length() > LONGEST_NAME) {
-            throw new ViewRefused("review.views.name.wrong", LONGEST_NAME);
-        }
-        return stripped;
-    }
-
-    private static String written(String query) {
-        if (query.length() > LONGEST_QUERY) {
-            throw new ViewRefused("review.views.tooLong");
-        }
-        return query;
     }
 
     /** The bureau of those who have a desk. */

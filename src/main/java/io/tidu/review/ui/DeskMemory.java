@@ -84,6 +84,11 @@ class DeskMemory {
         habit = from.habits().of(actor);
     }
 
+    void understood() {
+        from.habits().understood(actor);
+        habit = from.habits().of(actor);
+    }
+
     /** With the columns as they are looked at: a view shows the same to everybody. */
     ViewId save(String name, DeskQuery query, boolean shared) {
         return from.views().save(actor, name, written(query), shared);

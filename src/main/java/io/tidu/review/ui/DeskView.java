@@ -107,6 +107,9 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
         var asked = parameters.getParameters().isEmpty() ? begin(event.getUI()) : DeskAddress.read(parameters);
         var wanted = choices.sound(asked);
         note.show(memory.lost(asked), !wanted.equals(asked));
+        if (memory.habit().lost() instanceof String view) {
+            note.showLost(view, memory::understood);
+        }
         if (!wanted.findsAs(query)) {
             bulk.clear();
         }
