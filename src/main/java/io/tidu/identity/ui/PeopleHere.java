@@ -5,6 +5,8 @@ import com.vaadin.collaborationengine.CollaborationMap;
 import com.vaadin.collaborationengine.EntryScope;
 import com.vaadin.collaborationengine.TopicConnection;
 import com.vaadin.collaborationengine.UserInfo;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.avatar.AvatarGroup;
 import com.vaadin.flow.component.avatar.AvatarGroup.AvatarGroupItem;
 import com.vaadin.flow.component.avatar.AvatarGroupVariant;
@@ -30,7 +32,9 @@ public class PeopleHere extends Div {
     private final AvatarGroup avatars = new AvatarGroup();
     private final Span places = new Span();
     private final String myself = UUID.randomUUID().toString();
+    private final String topic;
     private String place;
+    private @Nullable Registration connection;
     private @Nullable CollaborationMap people;
 
     /** Somebody in front of a screen; the place is the key of a text, since each reads in their own language. */
@@ -39,6 +43,7 @@ public class PeopleHere extends Div {
     /** @param place key of the text that says where this person is at first */
     public PeopleHere(Actor me, String topic, String place) {
         this.me = me;
+        this.topic = topic;
         this.place = place;
         addClassName("tidu-people");
         setVisible(false);
@@ -47,9 +52,28 @@ public class PeopleHere extends Div {
         places.addClassName("tidu-soft");
         places.getElement().setAttribute("role", "status");
         add(avatars, places);
-        CollaborationEngine.getInstance()
+    }
+
+    /** A component may be attached again without having been detached. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        leave();
+        connection = CollaborationEngine.getInstance()
                 .openTopicConnection(
                         this, topic, new UserInfo(me.account().value().toString(), me.name()), this::meet);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        leave();
+    }
+
+    /** The engine keeps every connection until it is closed, and with it the whole screen around this. */
+    private void leave() {
+        if (connection != null) {
+            connection.remove();
+            connection = null;
+        }
     }
 
     /** Tells the others where this person is now. */
