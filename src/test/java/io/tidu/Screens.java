@@ -15,6 +15,7 @@ import io.tidu.identity.Actor;
 import io.tidu.shared.RuleViolation;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -80,14 +81,10 @@ public abstract class Screens extends SpringBrowserlessTest {
     /** Everything that can be read: the screen, and what lies over it. */
     protected String said() {
         var over = Stream.concat(
-                find(Dialog.class).all().stream().map(Screens::text),
+                find(Dialog.class).all().stream().map(Sheets::text),
                 find(Notification.class).all().stream()
                         .map(note -> String.valueOf(test(note).getText())));
-        return text((Component) getCurrentView()) + "\n" + over.collect(Collectors.joining("\n"));
-    }
-
-    private static String text(Component component) {
-        return component.getElement().getTextRecursively();
+        return Sheets.text(screen()) + "\n" + over.collect(Collectors.joining("\n"));
     }
 
     /** The button with that text that lies on top. */
@@ -96,11 +93,25 @@ public abstract class Screens extends SpringBrowserlessTest {
     }
 
     protected boolean offers(String text) {
-        return find(Button.class).withText(text).exists();
+        return find(Button.class).withText(text).exists() || Sheets.has(screen(), saying(text));
     }
 
     protected void press(String text) {
-        test(button(text)).click();
+        if (find(Button.class).withText(text).exists()) {
+            test(button(text)).click();
+        } else {
+            Sheets.press(screen(), saying(text));
+        }
+    }
+
+    private static String saying(String text) {
+        return "button:matchesWholeOwnText(^" + Pattern.quote(text) + "$)";
+    }
+
+    /** As it is once the browser was answered. */
+    protected Component screen() {
+        roundTrip();
+        return (Component) getCurrentView();
     }
 
     /** Presses what will be refused. @return what the person reads then; the program shows it as a note over the screen */

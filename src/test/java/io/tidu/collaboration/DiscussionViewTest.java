@@ -11,6 +11,7 @@ import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import io.tidu.Screens;
+import io.tidu.Sheets;
 import io.tidu.StatementCount;
 import io.tidu.filing.FilingService;
 import io.tidu.filing.FilingStatus;
@@ -105,6 +106,10 @@ class DiscussionViewTest extends Screens {
         talk.begin(stage.city, filing.id(), new Subject.Page(talk.file(filing), 1), Circle.OFFICIALS, "看不清");
         desk(stage.county);
         assertThat(marks()).contains("✎ 1");
+        find(TabSheet.class).single().setSelectedIndex(1);
+        assertThat(Sheets.has(screen(), "table .marked[data-point=revenue]")).isTrue();
+        find(TabSheet.class).single().setSelectedIndex(0);
+        assertThat(Sheets.has(screen(), ".finding .marked")).isTrue();
         desk(stage.otherCounty);
         assertThat(find(TabSheet.class).exists()).isFalse();
     }
@@ -195,8 +200,9 @@ class DiscussionViewTest extends Screens {
     }
 
     private String marks() {
-        return find(NativeButton.class).withClassName("filing-point").all().stream()
-                .map(button -> button.getElement().getText())
+        return Sheets.in(screen())
+                .flatMap(sheet -> sheet.written().select(".filing-point.marked").stream())
+                .map(button -> button.text() + button.attr("aria-label"))
                 .toList()
                 .toString();
     }

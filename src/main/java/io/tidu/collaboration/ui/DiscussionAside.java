@@ -29,15 +29,16 @@ class DiscussionAside implements FilingAside {
             return Optional.empty();
         }
         var wanted = address.getSingleParameter(ASKED_FOR).flatMap(DiscussionAside::key);
-        var panel = new DiscussionPanel(new DiscussionGround(view, parts, ground), wanted.orElse(null));
+        var about = new DiscussionGround(view, parts, ground);
+        var panel = new DiscussionPanel(about, wanted.orElse(null));
         var label = panel.getTranslation("collaboration.discussion.here");
         var marks = panel.marks();
         return Optional.of(new Beside(
                 panel.name(),
                 panel,
-                new Pointing(SIGN, label, panel::atFinding, marks.findings()),
-                new Pointing(SIGN, label, panel::atField, marks.figures()),
-                new Pointing(SIGN, label, panel::atFile, marks.files()),
+                new Pointing(SIGN, label, code -> panel.at(about.atFinding(code)), marks.findings()),
+                new Pointing(SIGN, label, code -> panel.at(about.atField(code)), marks.figures()),
+                new Pointing(SIGN, label, code -> panel.at(about.atFile(code)), marks.files()),
                 wanted.isPresent()));
     }
 

@@ -1,12 +1,12 @@
 package io.tidu.collaboration.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.tidu.collaboration.Circle;
-import io.tidu.collaboration.DiscussionCounts;
 import io.tidu.collaboration.DiscussionId;
 import io.tidu.collaboration.Subject;
 import java.util.List;
@@ -19,23 +19,27 @@ class DiscussionPanel extends Div {
 
     private final DiscussionGround ground;
     private final DiscussionMarks marks = new DiscussionMarks();
-    private final Span name = new Span();
+    private final DiscussionName name;
     private final Div head = new Div();
     private final Div form = new Div();
     private final DiscussionList list;
     private final List<Circle> circles;
+    private boolean looked;
 
     DiscussionPanel(DiscussionGround ground, @Nullable DiscussionId wanted) {
         this.ground = ground;
         var parts = ground.parts();
         circles = parts.discussions().circles(parts.actor(), ground.view().id());
+        name = new DiscussionName(ofFirm());
         addClassName("tidu-discussions");
         setClassName("of-firm", ofFirm());
         list = new DiscussionList(ground, this::refresh);
         head.addClassName("tidu-discussions-head");
         add(head, form, list);
         list.begin(wanted);
-        showHead(null);
+        if (ofFirm()) {
+            look(null);
+        }
         refresh();
         parts.live()
                 .follow(
@@ -47,25 +51,28 @@ class DiscussionPanel extends Div {
         }
     }
 
-    /** Stands at the tab, and is on the screen when the panel itself is not. */
+    /** Behind its tab an official's panel is empty until it is looked at, and stays from then on: somebody may be writing. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        if (!looked) {
+            look(null);
+            list.refresh();
+        }
+    }
+
+    private void look(@Nullable List<Subject> there) {
+        looked = true;
+        showHead(there);
+    }
+
+    /** Stands at the tab. */
     Component name() {
         return name;
     }
 
     DiscussionMarks marks() {
         return marks;
-    }
-
-    void atFinding(String code) {
-        at(ground.atFinding(code));
-    }
-
-    void atField(String code) {
-        at(ground.atField(code));
-    }
-
-    void atFile(String key) {
-        at(ground.atFile(key));
     }
 
     private boolean ofFirm() {
@@ -76,29 +83,19 @@ class DiscussionPanel extends Div {
         var counts = ground.parts()
                 .discussions()
                 .counts(ground.parts().actor(), ground.view().id());
-        name.setText(said(counts));
-        name.setClassName("tidu-discussions-unread", counts.unread() > 0);
+        name.show(counts);
         marks.show(counts, ground);
-        list.refresh();
+        if (looked) {
+            list.refresh();
+        }
         setVisible(!ofFirm() || !list.isEmpty());
     }
 
-    private String said(DiscussionCounts counts) {
-        var key = ofFirm() ? "collaboration.discussion.name.firm" : "collaboration.discussion.name";
-        if (counts.open() == 0) {
-            return getTranslation(key);
-        }
-        return getTranslation(
-                counts.unread() == 0 ? key + ".open" : key + ".unread",
-                String.valueOf(counts.open()),
-                String.valueOf(counts.unread()));
-    }
-
     /** Only what is there, or a new one if nothing is. */
-    private void at(List<Subject> subjects) {
+    void at(List<Subject> subjects) {
         var places = subjects.stream().map(Subject::place).collect(Collectors.toSet());
         list.at(places);
-        showHead(subjects);
+        look(subjects);
         form.removeAll();
         if (list.isEmpty()) {
             begin(subjects);

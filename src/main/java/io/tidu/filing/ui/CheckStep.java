@@ -59,7 +59,7 @@ class CheckStep extends Div implements Part {
         var assessment = keeper.view().assessment();
         content.add(
                 new H3(words.say("filing.ui.conditions.title")),
-                FindingList.counts(assessment, words),
+                new FindingCounts(assessment, words),
                 Blocks.soft(words.say(
                         "filing.ui.check.verdict." + assessment.verdict().name())));
     }

@@ -32,7 +32,7 @@ class ConditionsPanel extends Aside {
                 Blocks.soft(words.say("filing.ui.conditions.hint")),
                 new FindingList(assessment, keeper.work().slots(), words));
         toggle.removeAll();
-        toggle.add(new Span(words.say("filing.ui.conditions.title")), FindingList.counts(assessment, words));
+        toggle.add(new Span(words.say("filing.ui.conditions.title")), new FindingCounts(assessment, words));
     }
 
     private void open(boolean open) {

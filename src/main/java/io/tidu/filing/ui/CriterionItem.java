@@ -39,7 +39,7 @@ class CriterionItem extends ListItem {
             Consumer<List<Gap>> attempt) {
         this.finding = finding;
         this.work = work;
-        addClassNames("finding", FindingItem.kind(finding.outcome()));
+        addClassNames("finding", FindingTag.kind(finding.outcome()));
         getElement().setAttribute("data-code", finding.code());
         add(
                 head(before),
@@ -61,7 +61,7 @@ class CriterionItem extends ListItem {
     }
 
     private Span tag() {
-        return FindingItem.tag(finding.outcome(), work.words());
+        return FindingTag.of(finding.outcome(), work.words());
     }
 
     private Span turned(Outcome before) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import io.tidu.evidence.EvidenceSlots;
 import io.tidu.filing.FilingView;
 import io.tidu.filing.ReturnTarget;
+import io.tidu.identity.ui.Sheet;
 import java.util.List;
 
 /** What is claimed in a filing and what its conditions came to, for the screens of other modules. */
@@ -20,12 +21,22 @@ public class FilingPanels {
 
     /** Every condition by its code, in the order of the rule, as officials cite them. */
     public Component findings(FilingView view, List<Pointing> pointings) {
-        return new FindingList(view.assessment(), slots, words, FindingList.Reader.OFFICIAL, pointings);
+        var pointers = new Pointers(pointings);
+        var list = new FindingList(view.assessment(), slots, words, FindingList.Reader.OFFICIAL, pointers);
+        pointers.listen(list, code -> view.assessment().finding(code).isPresent());
+        return list;
     }
 
-    /** Everything that is claimed, group by group: yearly figures beside each other, computed ones among them. */
-    public Component figures(FilingView view, List<Pointing> pointings) {
-        return new FilingSummary(view, words, pointings);
+    /**
+     * Everything that is claimed, group by group: yearly figures beside each other, computed ones among them.
+     *
+     * @param further what stands beside the buttons of every figure
+     */
+    public Sheet figures(FilingView view, List<Pointing> pointings, Margin further) {
+        var pointers = new Pointers(pointings);
+        var summary = new FilingSummary(view, words, pointers.and(further));
+        pointers.listen(summary, code -> view.form().field(code).isPresent());
+        return summary;
     }
 
     /** What a part of a filing is called. */

@@ -1,24 +1,23 @@
 package io.tidu.filing.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.UnorderedList;
 import io.tidu.evidence.EvidenceSlot;
 import io.tidu.evidence.EvidenceSlots;
+import io.tidu.identity.ui.Sheet;
 import io.tidu.ladder.Assessment;
 import io.tidu.ladder.Finding;
 import io.tidu.ladder.Outcome;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 
 /**
  * All conditions of an assessment. A firm reads first what is not met, then what is not known, what people decide, and what is
  * met; an official reads the rule from its beginning, by codes.
  */
-class FindingList extends Div {
+class FindingList extends Sheet {
 
     /** For whom it is. */
     enum Reader {
@@ -29,50 +28,45 @@ class FindingList extends Div {
     private static final List<Outcome> ORDER =
             List.of(Outcome.UNMET, Outcome.UNKNOWN, Outcome.MANUAL_REVIEW, Outcome.MET, Outcome.NOT_APPLICABLE);
 
+    private final Assessment assessment;
+    private final EvidenceSlots slots;
+    private final FilingWords words;
+    private final Reader reader;
+    private final Margin margin;
+
     FindingList(Assessment assessment, EvidenceSlots slots, FilingWords words) {
-        this(assessment, slots, words, Reader.FIRM, List.of());
+        this(assessment, slots, words, Reader.FIRM, Margin.EMPTY);
     }
 
-    FindingList(
-            Assessment assessment, EvidenceSlots slots, FilingWords words, Reader reader, List<Pointing> pointings) {
+    FindingList(Assessment assessment, EvidenceSlots slots, FilingWords words, Reader reader, Margin margin) {
+        this.assessment = assessment;
+        this.slots = slots;
+        this.words = words;
+        this.reader = reader;
+        this.margin = margin;
         addClassName("findings");
-        var names = names(slots, assessment.rung().code(), words);
-        var pointers = new Pointers(pointings);
-        var list = new UnorderedList();
-        inOrder(assessment, reader)
-                .forEach(finding ->
-                        list.add(new FindingItem(finding, evidence(finding, names), words, reader, pointers)));
-        pointers.listen(this);
-        add(counts(assessment, words), list);
     }
 
-    private static Stream<Finding> inOrder(Assessment assessment, Reader reader) {
+    @Override
+    protected void write(Element page) {
+        FindingCounts.write(assessment, words, page);
+        var names = names();
+        var list = page.appendElement("ul");
+        inOrder()
+                .forEach(finding -> new FindingLine(finding, evidence(finding, names), words, reader)
+                        .write(list.appendElement("li"), margin));
+    }
+
+    private Stream<Finding> inOrder() {
         var findings = assessment.findings().stream();
         return reader == Reader.OFFICIAL
                 ? findings
                 : findings.sorted(Comparator.comparing(finding -> ORDER.indexOf(finding.outcome())));
     }
 
-    static Div counts(Assessment assessment, FilingWords words) {
-        var counts = Blocks.classed("finding-counts");
-        Arrays.stream(Outcome.values())
-                .filter(outcome -> outcome != Outcome.NOT_APPLICABLE)
-                .forEach(outcome -> {
-                    var count = assessment.findings().stream()
-                            .filter(finding -> finding.outcome() == outcome)
-                            .count();
-                    if (count > 0) {
-                        var tag = FindingItem.tag(outcome, words);
-                        tag.setText(tag.getText() + " " + count);
-                        counts.add(tag);
-                    }
-                });
-        return counts;
-    }
-
-    private static Map<String, String> names(EvidenceSlots slots, String rung, FilingWords words) {
+    private Map<String, String> names() {
         var names = new LinkedHashMap<String, String>();
-        for (EvidenceSlot slot : slots.forRung(rung)) {
+        for (EvidenceSlot slot : slots.forRung(assessment.rung().code())) {
             names.put(slot.code().value(), slot.name().in(words.locale()));
         }
         return names;

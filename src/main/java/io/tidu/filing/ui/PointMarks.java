@@ -1,35 +1,31 @@
 package io.tidu.filing.ui;
 
-import com.vaadin.flow.dom.Element;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/** Writes on the buttons beside lines how many there are of what they lead to. */
+/** How many there are of what the buttons beside lines lead to. One list of lines hears of what changes: the one that is shown. */
 public final class PointMarks {
 
-    private final List<Button> buttons = new ArrayList<>();
     private Map<String, Integer> counts = Map.of();
-
-    void add(String code, Element element, String sign, String label) {
-        var button = new Button(code, element, sign, label);
-        buttons.add(button);
-        mark(button);
-    }
+    private Consumer<String> changed = code -> {};
 
     public void show(Map<String, Integer> now) {
-        if (!counts.equals(now)) {
-            counts = Map.copyOf(now);
-            buttons.forEach(this::mark);
-        }
+        var before = counts;
+        counts = Map.copyOf(now);
+        Stream.concat(before.keySet().stream(), now.keySet().stream())
+                .distinct()
+                .filter(code -> !Objects.equals(before.get(code), counts.get(code)))
+                .forEach(code -> changed.accept(code));
     }
 
-    private void mark(Button button) {
-        int count = counts.getOrDefault(button.code(), 0);
-        button.element().setText(count == 0 ? button.sign() : button.sign() + " " + count);
-        button.element().setAttribute("aria-label", count == 0 ? button.label() : button.label() + " (" + count + ")");
-        button.element().getClassList().set("marked", count > 0);
+    int at(String code) {
+        return counts.getOrDefault(code, 0);
     }
 
-    private record Button(String code, Element element, String sign, String label) {}
+    /** @param changed is told the codes at which there are more or fewer */
+    void whenChanged(Consumer<String> changed) {
+        this.changed = changed;
+    }
 }

@@ -1,6 +1,5 @@
 package io.tidu.filing.ui;
 
-import com.vaadin.flow.component.html.NativeButton;
 import java.util.function.Consumer;
 
 /**
@@ -8,7 +7,7 @@ import java.util.function.Consumer;
  *
  * @param sign what stands on it
  * @param label what it does
- * @param chosen is told the code of the condition or field
+ * @param chosen is told the code of the condition, field or file
  * @param marks how many there are at each line already
  */
 public record Pointing(String sign, String label, Consumer<String> chosen, PointMarks marks) {
@@ -17,12 +16,14 @@ public record Pointing(String sign, String label, Consumer<String> chosen, Point
         this(sign, label, chosen, new PointMarks());
     }
 
-    /** One that stands by itself, where there are few. */
-    public NativeButton button(String code, String name) {
-        var button = new NativeButton(sign, click -> chosen.accept(code));
-        button.addClassName("filing-point");
-        button.setTitle(label);
-        marks.add(code, button.getElement(), sign, label + " " + name);
-        return button;
+    String text(String code) {
+        int count = marks.at(code);
+        return count == 0 ? sign : sign + " " + count;
+    }
+
+    /** @param name of the line, for those who hear and do not see where the button stands */
+    String spoken(String code, String name) {
+        int count = marks.at(code);
+        return label + " " + name + (count == 0 ? "" : " (" + count + ")");
     }
 }

@@ -1,47 +1,42 @@
 package io.tidu.filing.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.dom.Element;
 import java.util.List;
+import org.jsoup.nodes.Element;
 
 /** A table to read; a wide one scrolls inside itself, never the page. */
-class SummaryTable extends Div {
+final class SummaryTable {
 
-    private final NativeTable table = new NativeTable();
+    private final Element body;
 
-    SummaryTable(String first, List<String> columns) {
-        addClassName("filing-table");
-        getElement().setAttribute("tabindex", "0");
-        var heads = new NativeTableRow(new NativeTableHeaderCell(first));
-        columns.forEach(column -> heads.add(new NativeTableHeaderCell(column)));
-        table.getHead().add(heads);
-        add(table);
+    SummaryTable(Element around, String first, List<String> columns) {
+        var table = around.appendElement("div")
+                .addClass("filing-table")
+                .attr("tabindex", "0")
+                .appendElement("table");
+        var heads = table.appendElement("thead").appendElement("tr");
+        heads.appendElement("th").text(first);
+        columns.forEach(column -> heads.appendElement("th").text(column));
+        body = table.appendElement("tbody");
     }
 
-    void numbers(String name, List<Element> pointers, List<String> values) {
-        row(name, pointers, values, "tidu-number");
+    /** @return the cell with the name */
+    Element numbers(String name, List<String> values) {
+        return row(name, values, "tidu-number");
     }
 
     void texts(String name, List<String> values) {
-        row(name, List.of(), values, "");
+        row(name, values, "");
     }
 
-    private void row(String name, List<Element> pointers, List<String> values, String className) {
-        var head = new NativeTableHeaderCell(name);
-        pointers.forEach(head.getElement()::appendChild);
-        head.getElement().setAttribute("scope", "row");
-        var row = new NativeTableRow(head);
+    private Element row(String name, List<String> values, String className) {
+        var row = body.appendElement("tr");
+        var head = row.appendElement("th").attr("scope", "row").text(name);
         for (var value : values) {
-            var cell = new NativeTableCell(value);
+            var cell = row.appendElement("td").text(value);
             if (!className.isEmpty()) {
-                cell.addClassName(className);
+                cell.addClass(className);
             }
-            row.add(cell);
         }
-        table.getBody().add(row);
+        return head;
     }
 }

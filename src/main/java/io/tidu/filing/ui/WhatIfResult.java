@@ -65,7 +65,7 @@ class WhatIfResult extends Div {
                             "filing.climb.turned",
                             words.findings().outcome(outcome, words.locale()),
                             words.findings().outcome(finding.outcome(), words.locale())),
-                    FindingItem.kind(finding.outcome()));
+                    FindingTag.kind(finding.outcome()));
             turned.add(new ListItem(new Span(words.say(finding.provision().name())), mark));
         }
     }

@@ -1,10 +1,5 @@
 package io.tidu.review.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import io.tidu.evidence.EvidenceRow;
 import io.tidu.evidence.SlotCode;
 import io.tidu.filing.FieldChange;
@@ -13,14 +8,16 @@ import io.tidu.filing.ReturnAnswer;
 import io.tidu.filing.ReturnTarget;
 import io.tidu.filing.SubmissionChanges;
 import io.tidu.filing.ui.FilingPanels;
+import io.tidu.identity.ui.Sheet;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What the enterprise changed since the filing was given back: what was asked for, figure by figure, file by file. */
-class ChangesPanel extends Div {
+class ChangesPanel extends Sheet {
 
     private final FilingView view;
     private final SubmissionChanges changes;
@@ -31,78 +28,74 @@ class ChangesPanel extends Div {
         this.changes = changes;
         this.panels = panels;
         addClassName("tidu-figures");
+    }
+
+    @Override
+    protected void write(Element page) {
         if (!changes.answers().isEmpty()) {
-            add(answers());
+            answers(page.appendElement("div").addClass("tidu-return-items"));
         }
         if (changes.none()) {
-            add(new Paragraph(getTranslation("review.changes.none")));
+            page.appendElement("p").text(getTranslation("review.changes.none"));
         }
         if (!changes.fields().isEmpty()) {
-            add(figures());
+            figures(page);
         }
         if (!changes.evidence().isEmpty()) {
-            add(files());
+            files(page);
         }
     }
 
-    private Div answers() {
-        var list = new UnorderedList();
-        changes.answers().forEach(answer -> list.add(answer(answer)));
+    private void answers(Element answers) {
         var unanswered =
                 changes.answers().stream().filter(answer -> !answer.changed()).count();
-        var answers = new Div(
-                new Span(
-                        getTranslation("review.changes.asked", changes.answers().size(), unanswered)),
-                list);
-        answers.addClassName("tidu-return-items");
-        return answers;
+        answers.appendElement("span")
+                .text(getTranslation("review.changes.asked", changes.answers().size(), unanswered));
+        var list = answers.appendElement("ul");
+        changes.answers().forEach(answer -> answer(answer, list.appendElement("li")));
     }
 
-    private ListItem answer(ReturnAnswer answer) {
-        var state =
-                new Span(getTranslation(answer.changed() ? "review.changes.answered" : "review.changes.unanswered"));
-        state.addClassNames("tidu-tag", answer.changed() ? "met" : "unmet");
+    private void answer(ReturnAnswer answer, Element line) {
+        line.appendElement("span")
+                .addClass("tidu-tag")
+                .addClass(answer.changed() ? "met" : "unmet")
+                .text(getTranslation(answer.changed() ? "review.changes.answered" : "review.changes.unanswered"));
         var item = answer.item();
-        var line = new ListItem(
-                state,
-                new Span(getTranslation(
+        line.appendElement("span")
+                .text(getTranslation(
                         "review.history.item",
                         getTranslation(item.kind().messageKey()),
-                        panels.nameOf(view, item.target()))));
+                        panels.nameOf(view, item.target())));
         if (item.note() != null) {
-            var note = new Div(item.note());
-            note.addClassName("tidu-soft");
-            line.add(note);
+            line.appendElement("div").addClass("tidu-soft").text(item.note());
         }
-        return line;
     }
 
-    private PlainTable figures() {
-        var table = new PlainTable();
-        table.head(List.of(
-                getTranslation("review.changes.field"),
-                getTranslation("review.changes.before", changes.from()),
-                getTranslation("review.changes.after", changes.to()),
-                getTranslation("review.changes.percent")));
+    private void figures(Element page) {
+        var table = new PlainTable(
+                page,
+                List.of(
+                        getTranslation("review.changes.field"),
+                        getTranslation("review.changes.before", changes.from()),
+                        getTranslation("review.changes.after", changes.to()),
+                        getTranslation("review.changes.percent")));
         changes.fields()
                 .forEach(change -> table.cells(List.of(
                         named(change),
                         shown(change.before()),
                         shown(change.after()),
                         change.percent().map(ChangesPanel::signed).orElse(""))));
-        return table;
     }
 
     /** Slot by slot; a file that came in the place of another is told as a replacement. */
-    private PlainTable files() {
-        var table = new PlainTable();
-        table.head(List.of(getTranslation("review.changes.slot"), getTranslation("review.changes.file"), ""));
+    private void files(Element page) {
+        var table = new PlainTable(
+                page, List.of(getTranslation("review.changes.slot"), getTranslation("review.changes.file"), ""));
         var slots = new TreeSet<SlotCode>();
         Stream.concat(changes.evidence().added().stream(), changes.evidence().removed().stream())
                 .map(EvidenceRow::slot)
                 .forEach(slots::add);
         slots.forEach(slot -> files(slot, table));
-        return table;
     }
 
     private void files(SlotCode slot, PlainTable table) {

@@ -3,67 +3,44 @@ package io.tidu.review.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
-import io.tidu.filing.FilingView;
-import io.tidu.filing.HistoryRow;
-import io.tidu.filing.SubmissionChanges;
 import io.tidu.filing.ui.FilingAside.Beside;
-import io.tidu.filing.ui.FilingPanels;
-import io.tidu.filing.ui.Pointing;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What is claimed and found, what a correction changed, what happened, and what other modules put beside it. */
+/**
+ * What is claimed and found, what a correction changed, what happened, and what other modules put beside it. Only what is looked at is
+ * there.
+ */
 class ClaimTabs extends TabSheet {
 
-    private final Tab figures;
+    private final Map<Tab, Later> contents = new HashMap<>();
+    private @Nullable Tab figures;
 
-    ClaimTabs(
-            FilingView view,
-            FilingPanels panels,
-            @Nullable ReturnPointer pointer,
-            List<Beside> besides,
-            UnaryOperator<Component> framed,
-            List<HistoryRow> history,
-            Optional<SubmissionChanges> changes) {
+    ClaimTabs() {
         addClassName("tidu-claims");
         setSizeFull();
-        var findings = pointings(besides, Beside::findings);
-        var fields = pointings(besides, Beside::figures);
-        if (pointer != null) {
-            findings.addFirst(new Pointing("↩", getTranslation("review.return.because"), pointer::atFinding));
-            fields.addFirst(new Pointing("↩", getTranslation("review.return.because"), pointer::atField));
-        }
-        tab("review.tab.findings", "findings", new FindingsPanel(view, panels.findings(view, findings)));
-        figures = tab("review.tab.figures", "figures", framed.apply(panels.figures(view, fields)));
-        changes.ifPresent(those -> add(those, view, panels));
-        tab("review.tab.history", "history", new HistoryPanel(view, history, panels));
-        besides.forEach(this::add);
+        addSelectedChangeListener(
+                changed -> contents.forEach((tab, content) -> content.look(tab == changed.getSelectedTab())));
     }
 
-    private static List<Pointing> pointings(List<Beside> besides, Function<Beside, Pointing> which) {
-        return new ArrayList<>(besides.stream().map(which).toList());
-    }
-
-    private Tab tab(String key, String id, Component content) {
-        var tab = add(getTranslation(key), content);
+    Tab tab(String id, String name, Supplier<? extends Component> content) {
+        var later = new Later(content);
+        var tab = new Tab(name);
         tab.setId(id);
+        contents.put(tab, later);
+        add(tab, later);
+        later.look(tab == getSelectedTab());
         return tab;
     }
 
-    private void add(SubmissionChanges changes, FilingView view, FilingPanels panels) {
-        var many = changes.fields().size()
-                + changes.evidence().added().size()
-                + changes.evidence().removed().size();
-        var tab = add(getTranslation("review.tab.changes", many), new ChangesPanel(view, changes, panels));
-        tab.setId("changes");
-        setSelectedTab(tab);
+    void figures(String name, Supplier<? extends Component> content) {
+        figures = tab("figures", name, content);
     }
 
-    private void add(Beside beside) {
+    /** Where somebody may be writing: it stays. */
+    void beside(Beside beside) {
         var tab = add(new Tab(beside.name()), beside.panel());
         if (beside.wanted()) {
             setSelectedTab(tab);

@@ -1,52 +1,55 @@
 package io.tidu.review.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Span;
 import io.tidu.filing.FilingView;
 import io.tidu.filing.HistoryRow;
 import io.tidu.filing.ReturnItem;
 import io.tidu.filing.Worth;
 import io.tidu.filing.ui.FilingPanels;
+import io.tidu.identity.ui.Sheet;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jsoup.nodes.Element;
 
 /** Every step so far, the latest first, with what was said. */
-class HistoryPanel extends Div {
+class HistoryPanel extends Sheet {
 
     private final FilingView view;
+    private final Supplier<List<HistoryRow>> history;
     private final FilingPanels panels;
 
-    HistoryPanel(FilingView view, List<HistoryRow> history, FilingPanels panels) {
+    HistoryPanel(FilingView view, Supplier<List<HistoryRow>> history, FilingPanels panels) {
         this.view = view;
+        this.history = history;
         this.panels = panels;
         addClassName("tidu-history");
-        var list = new OrderedList();
-        history.reversed().stream().map(this::item).forEach(list::add);
-        add(list);
     }
 
-    private ListItem item(HistoryRow step) {
-        var done = new Span(getTranslation(step.action().doneMessageKey()));
-        done.addClassName("tidu-finding-name");
-        var who = new Span(
-                Times.minute(step.at()) + " · " + (step.bureau() == null ? "" : step.bureau() + " · ") + step.who());
-        who.addClassName("tidu-soft");
-        var head = new Div(done, who);
+    @Override
+    protected void write(Element page) {
+        var list = page.appendElement("ol");
+        history.get().reversed().forEach(step -> step(step, list.appendElement("li")));
+    }
+
+    private void step(HistoryRow step, Element item) {
+        var head = item.appendElement("div");
+        head.appendElement("span")
+                .addClass("tidu-finding-name")
+                .text(getTranslation(step.action().doneMessageKey()));
+        head.appendElement("span")
+                .addClass("tidu-soft")
+                .text(Times.minute(step.at())
+                        + " · " + (step.bureau() == null ? "" : step.bureau() + " · ")
+                        + step.who());
         if (step.worth() != Worth.COUNTS) {
-            var worth = new Span(getTranslation(step.worth().messageKey()));
-            worth.addClassName("tidu-tag");
-            head.add(worth);
+            item.addClass("voided");
+            head.appendElement("span")
+                    .addClass("tidu-tag")
+                    .text(getTranslation(step.worth().messageKey()));
         }
-        var item = new ListItem(head);
-        item.setClassName("voided", step.worth() != Worth.COUNTS);
         if (step.reason() != null) {
-            var reason = new Div(step.reason());
-            reason.addClassName("tidu-reason");
-            item.add(reason);
+            item.appendElement("div").addClass("tidu-reason").text(step.reason());
         }
-        step.items().forEach(returned -> item.add(new Div(line(returned))));
-        return item;
+        step.items().forEach(returned -> item.appendElement("div").text(line(returned)));
     }
 
     private String line(ReturnItem returned) {

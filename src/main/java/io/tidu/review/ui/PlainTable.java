@@ -1,27 +1,22 @@
 package io.tidu.review.ui;
 
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
+import org.jsoup.nodes.Element;
 
-/** A table of text, as HTML has it: read by screen readers, printed well, and light. */
-class PlainTable extends NativeTable {
+/** A table of text, as HTML has it: read by screen readers and printed well. */
+final class PlainTable {
 
-    PlainTable() {
-        addClassName("tidu-table");
-    }
+    private final Element body;
 
-    void head(List<String> titles) {
-        var row = new NativeTableRow();
-        titles.forEach(title -> row.add(new NativeTableHeaderCell(title)));
-        getHead().add(row);
+    PlainTable(Element around, List<String> titles) {
+        var table = around.appendElement("table").addClass("tidu-table");
+        var head = table.appendElement("thead").appendElement("tr");
+        titles.forEach(title -> head.appendElement("th").text(title));
+        body = table.appendElement("tbody");
     }
 
     void cells(List<String> values) {
-        var row = new NativeTableRow();
-        values.forEach(value -> row.add(new NativeTableCell(value)));
-        getBody().add(row);
+        var row = body.appendElement("tr");
+        values.forEach(value -> row.appendElement("td").text(value));
     }
 }

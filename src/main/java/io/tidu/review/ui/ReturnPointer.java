@@ -37,12 +37,14 @@ record ReturnPointer(
         view.form().field(code).ifPresent(field -> ask(paths(field).toList()));
     }
 
-    void atSlot(SlotCode slot) {
-        ask(List.of(ReturnTarget.slot(slot)));
-    }
-
-    void atFile(EvidenceRow file) {
-        ask(List.of(ReturnTarget.file(file), ReturnTarget.slot(file.slot())));
+    /** @param code of a slot, or the key of a file */
+    void atEvidence(String code) {
+        slots.stream()
+                .filter(slot -> slot.code().value().equals(code))
+                .forEach(slot -> ask(List.of(ReturnTarget.slot(slot.code()))));
+        files.stream()
+                .filter(file -> file.id().value().toString().equals(code))
+                .forEach(file -> ask(List.of(ReturnTarget.file(file), ReturnTarget.slot(file.slot()))));
     }
 
     /** Anything there is in the filing, the whole first. */

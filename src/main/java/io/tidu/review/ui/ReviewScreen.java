@@ -1,6 +1,5 @@
 package io.tidu.review.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -62,20 +61,12 @@ class ReviewScreen extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Company show(FilingView view) {
         title = view.row().enterpriseName();
         removeAll();
-        var history = filings.history(actor, view.id());
-        var company =
-                new Company(actor, view, history.getLast(), filings, parts.live(), before -> reload(before, view));
+        var last = filings.history(actor, view.id()).getLast();
+        var company = new Company(actor, view, last, filings, parts.live(), before -> reload(before, view));
         var files = parts.files(actor, view);
         var pointer = parts.pointer(view, files);
         var ground = new ReviewGround(parts.asides(), view, address);
-        var claims = new ClaimTabs(
-                view,
-                parts.panels(),
-                pointer,
-                ground.besides(),
-                figures -> figures(view, pointer != null, figures),
-                history,
-                filings.changesSinceReturn(actor, view.id()));
+        var claims = new Claims(actor, view, filings, parts, pointer, ground.besides()).tabs();
         company.follows(claims);
         var evidence = new EvidencePane(
                 parts.slots(view),
@@ -136,10 +127,5 @@ class ReviewScreen extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new SpotNote(actor, view.id(), parts.checks()));
         head.addClassName("tidu-head");
         return head;
-    }
-
-    /** With marks where this person could set one. */
-    private Component figures(FilingView view, boolean deciding, Component figures) {
-        return deciding ? new CheckMarks(actor, view, parts.figures(), figures, parts.live()) : figures;
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import io.tidu.Sheets;
 import io.tidu.TiduTest;
 import io.tidu.enterprise.EnterpriseProvision;
 import io.tidu.evidence.DossierId;
@@ -240,7 +241,7 @@ abstract class FilingScreens extends SpringBrowserlessTest {
     }
 
     static String textOf(Component component) {
-        return component.getElement().getTextRecursively();
+        return Sheets.text(component);
     }
 
     void type(String path, String value) {
@@ -256,8 +257,9 @@ abstract class FilingScreens extends SpringBrowserlessTest {
     }
 
     String finding(String code) {
-        return find(FindingItem.class).withAttribute("data-code", code).all().stream()
-                .map(FilingScreens::textOf)
+        return find(FindingList.class).all().stream()
+                .flatMap(list -> list.written().select(".finding[data-code=" + code + "]").stream())
+                .map(org.jsoup.nodes.Element::wholeText)
                 .findFirst()
                 .orElse("");
     }

@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.IFrame;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import io.tidu.Screens;
+import io.tidu.Sheets;
 import io.tidu.filing.FieldPath;
 import io.tidu.filing.FilingAction;
 import io.tidu.filing.FilingService;
@@ -30,10 +26,8 @@ import io.tidu.shared.TimeOrderedId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** UC-03: one filing under review, read and decided. */
 class ReviewScreenTest extends Screens {
@@ -144,12 +138,7 @@ class ReviewScreenTest extends Screens {
         point("audit_code");
         where().setValue(ReturnTarget.field(FieldPath.of("audit_code", 2024)));
         press("加入退回事项");
-        test(find(NativeButton.class)
-                        .withCondition(button -> button.getAriaLabel()
-                                .filter("因此退回 E01.pdf"::equals)
-                                .isPresent())
-                        .single())
-                .click();
+        Sheets.press(screen(), "[aria-label=因此退回 E01.pdf]");
         press("加入退回事项");
 
         assertThat(offers("退回修改（3 项）")).isTrue();
@@ -159,12 +148,31 @@ class ReviewScreenTest extends Screens {
     void whoCannotReturnFindsNothingToPointWith() {
         var filing = stage.in(FilingStatus.COUNTY_REVIEW);
         look(stage.city, filing);
-        assertThat(find(NativeButton.class)
-                        .withCondition(button -> button.getAriaLabel()
-                                .filter(label -> label.startsWith("因此退回"))
-                                .isPresent())
-                        .exists())
-                .isFalse();
+        assertThat(Sheets.has(screen(), "[aria-label^=因此退回]")).isFalse();
+        claims("申报数据");
+        assertThat(Sheets.has(screen(), "[aria-label^=因此退回], [data-check]")).isFalse();
+    }
+
+    @Test
+    void aBrowserThatPointsAtWhatIsNotThereIsNotHeard() {
+        var filing = stage.in(FilingStatus.COUNTY_REVIEW);
+        look(stage.county, filing);
+        for (var sheet : Sheets.in(screen()).toList()) {
+            Sheets.pretend(sheet, "data-point", "P2b' or 1");
+            Sheets.pretend(sheet, "data-file", TimeOrderedId.next().toString());
+        }
+        assertThat(find(Dialog.class).exists()).isFalse();
+        assertThat(said()).contains("1 / 7");
+    }
+
+    @Test
+    void onlyTheTabThatIsLookedAtIsThere() {
+        look(stage.county, stage.in(FilingStatus.COUNTY_REVIEW));
+        assertThat(said()).contains("P2b").doesNotContain("6200.00", "签署并提交");
+        claims("申报数据");
+        assertThat(said()).contains("6200.00").doesNotContain("P2b");
+        claims("条件核对");
+        assertThat(said()).contains("P2b").doesNotContain("6200.00");
     }
 
     @Test
@@ -230,7 +238,7 @@ class ReviewScreenTest extends Screens {
         look(stage.county, filing);
 
         assertThat(find(TabSheet.class).single().getSelectedTab().getLabel()).isEqualTo("本次修改（1）");
-        assertThat(find(ChangesPanel.class).single().getElement().getTextRecursively())
+        assertThat(find(ChangesPanel.class).single().written().wholeText())
                 .contains("营业收入", "万元", "第 1 次提交", "第 2 次提交", "6200.00", "6300.00", "+1.61 %")
                 .contains("其中 1 项没有改动", "审计报告编码");
     }
@@ -291,23 +299,9 @@ class ReviewScreenTest extends Screens {
                 .toList();
     }
 
-    /** Presses the small button beside a condition or field: the browser tells which one it was. */
+    /** Presses the small button beside a condition or field. */
     private void point(String code) {
-        var list = find(Div.class)
-                .withCondition(div -> div.hasClassName("findings") || div.hasClassName("filing-summary"))
-                .withCondition(div ->
-                        elements(div.getElement()).anyMatch(element -> code.equals(element.getAttribute("data-point"))))
-                .single()
-                .getElement();
-        var data = JsonNodeFactory.instance.objectNode();
-        data.put("event.target.closest('[data-point]')?.getAttribute('data-point')", code);
-        data.put("event.target.closest('[data-point]')?.getAttribute('data-way')", "0");
-        data.put("!!event.target.closest('[data-point]')", true);
-        list.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(list, "click", data));
-    }
-
-    private static Stream<Element> elements(Element from) {
-        return Stream.concat(Stream.of(from), from.getChildren().flatMap(ReviewScreenTest::elements));
+        Sheets.press(screen(), "[data-point=" + code + "][data-way=0]");
     }
 
     private String number(Case filing) {
