@@ -1,6 +1,5 @@
 package io.tidu.evidence;
 
-import io.tidu.evidence.EvidenceRefused.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,12 +18,17 @@ class ContentInspector {
 
     ContentInspector(long maxPixels, DataSize maxInflated) {
         image = new ImageInspection(maxPixels);
-        ofd = new OfdInspection(maxInflated.toBytes());
+        ofd = new OfdInspection(maxInflated.toBytes(), image);
     }
 
     /** @throws EvidenceRefused if the file is not accepted */
     Inspected inspect(Path file) throws IOException {
-        var type = detected(file);
+        var inspected = inspected(file, detected(file));
+        Polyglot.refuse(file, inspected.kind());
+        return inspected;
+    }
+
+    private Inspected inspected(Path file, String type) throws IOException {
         return switch (type) {
             case "application/pdf" -> new Inspected(EvidenceKind.PDF, pdf.pagesOf(file));
             case "image/jpeg" -> {
@@ -35,11 +39,11 @@ class ContentInspector {
                 image.inspectPng(file);
                 yield new Inspected(EvidenceKind.PNG, null);
             }
-            case "application/zip" -> {
+            case "application/zip", "application/x-tika-ooxml" -> {
                 ofd.inspect(file);
                 yield new Inspected(EvidenceKind.OFD, null);
             }
-            default -> throw new EvidenceRefused(Reason.WRONG_TYPE, type);
+            default -> throw Stranger.of(type);
         };
     }
 

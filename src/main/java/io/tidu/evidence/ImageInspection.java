@@ -5,6 +5,7 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -28,7 +29,14 @@ class ImageInspection {
     }
 
     void inspectPng(Path file) throws IOException {
-        try (var in = open(file)) {
+        try (var in = Files.newInputStream(file)) {
+            inspectPng(in);
+        }
+    }
+
+    void inspectPng(InputStream bytes) throws IOException {
+        var in = open(bytes);
+        try {
             require(in.readLong() == PNG_SIGNATURE, EvidenceKind.PNG);
             require(in.readInt() == 13 && in.readInt() == PNG_HEADER, EvidenceKind.PNG);
             requirePixels(in.readInt(), in.readInt(), EvidenceKind.PNG);
@@ -46,9 +54,16 @@ class ImageInspection {
         }
     }
 
-    /** Cameras write more behind the end of a JPG (motion, depth), so what follows the end is not held against it. */
     void inspectJpg(Path file) throws IOException {
-        try (var in = open(file)) {
+        try (var in = Files.newInputStream(file)) {
+            inspectJpg(in);
+        }
+    }
+
+    /** Cameras write more behind the end of a JPG (motion, depth), so what follows the end is not held against it. */
+    void inspectJpg(InputStream bytes) throws IOException {
+        var in = open(bytes);
+        try {
             require(in.readUnsignedShort() == JPG_START, EvidenceKind.JPG);
             boolean framed = false;
             int marker;
@@ -109,7 +124,7 @@ class ImageInspection {
         }
     }
 
-    private static DataInputStream open(Path file) throws IOException {
-        return new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 64 * 1024));
+    private static DataInputStream open(InputStream bytes) {
+        return new DataInputStream(new BufferedInputStream(bytes, 64 * 1024));
     }
 }

@@ -4,6 +4,7 @@ import io.tidu.evidence.EvidenceRefused.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -20,24 +21,29 @@ class OfdInspection {
     private static final int MAX_ENTRIES = 10_000;
 
     private final long maxInflated;
+    private final OfdParts parts;
     private final XMLInputFactory xml = XMLInputFactory.newFactory();
 
-    OfdInspection(long maxInflated) {
+    OfdInspection(long maxInflated, ImageInspection image) {
         this.maxInflated = maxInflated;
         xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        parts = new OfdParts(image, xml);
     }
 
     void inspect(Path file) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
             var root = zip.getEntry(ROOT);
-            if (root == null) {
-                throw new EvidenceRefused(Reason.WRONG_TYPE, "application/zip");
-            }
             if (zip.size() > MAX_ENTRIES) {
                 throw new EvidenceRefused(Reason.TOO_MUCH_INSIDE);
             }
+            if (root == null) {
+                throw Stranger.ofZip(zip.stream().map(ZipEntry::getName).collect(Collectors.toSet()));
+            }
             requireInflatedWithinBounds(zip);
+            for (var part : zip.stream().toList()) {
+                parts.inspect(zip, part);
+            }
             if (!namesADocument(zip, root)) {
                 throw new EvidenceRefused(Reason.BROKEN, EvidenceKind.OFD);
             }

@@ -6,6 +6,8 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
@@ -15,18 +17,35 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 class PdfInspection {
 
     private static final int TAIL = 2048;
+    /** Some programs fill up with zeros. */
+    private static final Pattern BLANK = Pattern.compile("[\\s\\x00]*");
+
     private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+    /** Every object of a file is in memory for a moment; of many files at once only some are. */
+    private final Semaphore room =
+            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
 
     int pagesOf(Path file) throws IOException {
         requireHeaderAndTrailer(file);
+        room.acquireUninterruptibly();
+        try {
+            return read(file);
+        } finally {
+            room.release();
+        }
+    }
+
+    private static int read(Path file) throws IOException {
         try (var document = Loader.loadPDF(new Impatient(file, PATIENCE), IOUtils.createTempFileOnlyStreamCache())) {
             if (document.isEncrypted()) {
                 throw new EvidenceRefused(Reason.ENCRYPTED);
             }
             int pages = document.getNumberOfPages();
             if (pages < 1) {
-                throw new EvidenceRefused(Reason.BROKEN, EvidenceKind.PDF);
+                throw new EvidenceRefused(Reason.NO_PAGES);
             }
+            PdfActivity.refuse(document.getDocument());
             document.getPage(0);
             document.getPage(pages - 1);
             return pages;
@@ -48,9 +67,12 @@ class PdfInspection {
             bytes.readFully(head);
             bytes.seek(bytes.length() - tail.length);
             bytes.readFully(tail);
-            if (!text(head).replaceFirst("^(\\u00EF\\u00BB\\u00BF)?\\s*", "").startsWith("%PDF-")
-                    || !text(tail).contains("%%EOF")) {
+            int end = text(tail).lastIndexOf("%%EOF");
+            if (!text(head).replaceFirst("^(\\u00EF\\u00BB\\u00BF)?\\s*", "").startsWith("%PDF-") || end < 0) {
                 throw new EvidenceRefused(Reason.BROKEN, EvidenceKind.PDF);
+            }
+            if (!BLANK.matcher(text(tail).substring(end + 5)).matches()) {
+                throw new EvidenceRefused(Reason.BEHIND_THE_END, EvidenceKind.PDF);
             }
         }
     }

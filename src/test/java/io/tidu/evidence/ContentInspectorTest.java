@@ -40,7 +40,7 @@ class ContentInspectorTest {
     @Test
     void refusesAZipThatIsNoOfd() {
         var zip = Samples.zip(Map.of("word/document.xml", new byte[] {1, 2, 3}));
-        assertThat(refusalOf(zip).reason()).isEqualTo(Reason.WRONG_TYPE);
+        assertThat(refusalOf(zip).reason()).isEqualTo(Reason.ARCHIVE);
     }
 
     @Test
@@ -81,7 +81,7 @@ class ContentInspectorTest {
     @Test
     void refusesAPdfThatBeginsAsSomethingElse() {
         var polyglot = Samples.followedBy("GIF89a;////////".getBytes(StandardCharsets.US_ASCII), Samples.pdf(1));
-        assertThat(refusalOf(polyglot).reason()).isIn(Reason.WRONG_TYPE, Reason.BROKEN);
+        assertThat(refusalOf(polyglot).reason()).isEqualTo(Reason.OTHER_IMAGE);
     }
 
     @Test
@@ -125,7 +125,7 @@ class ContentInspectorTest {
     @Test
     void refusesAnOfdThatNamesNoDocumentOrForeignEntities() {
         assertThat(refusalOf(Samples.ofdWithoutDocument()).reason()).isEqualTo(Reason.BROKEN);
-        assertThat(refusalOf(Samples.ofdWithDoctype()).reason()).isEqualTo(Reason.BROKEN);
+        assertThat(refusalOf(Samples.ofdWithDoctype()).reason()).isEqualTo(Reason.FOREIGN_ENTITIES);
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 /** Files as firms bring them, good and bad, made by the libraries that make real ones. */
 final class Samples {
 
-    private static final String OFD_ROOT = """
+    static final String OFD_ROOT = """
             <?xml version="1.0" encoding="UTF-8"?>
             <ofd:OFD xmlns:ofd="http://www.ofdspec.org/2016" Version="1.0" DocType="OFD">
               <ofd:DocBody><ofd:DocInfo/><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody>
