@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -71,37 +72,20 @@ class EvidenceController {
             return;
         }
         try {
-            write(content, wanted(request, row), response);
+            new ContentAnswer(content, response).write(wanted(request, row));
         } catch (ByteRange.OutOfBounds e) {
             response.setHeader(HttpHeaders.CONTENT_RANGE, "bytes */" + row.size());
             response.sendError(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
         }
     }
 
-    private static ByteRange wanted(HttpServletRequest request, EvidenceRow row) {
+    private static List<ByteRange> wanted(HttpServletRequest request, EvidenceRow row) {
         var header = request.getHeader(HttpHeaders.RANGE);
         var ifRange = request.getHeader(HttpHeaders.IF_RANGE);
         if (header == null || (ifRange != null && !ifRange.equals(entityTag(row)))) {
-            return whole(row);
+            return List.of();
         }
-        return ByteRange.of(header, row.size()).orElse(whole(row));
-    }
-
-    private static ByteRange whole(EvidenceRow row) {
-        return new ByteRange(0, row.size() - 1);
-    }
-
-    private static void write(EvidenceContent content, ByteRange range, HttpServletResponse response)
-            throws IOException {
-        var row = content.row();
-        if (range.length() < row.size()) {
-            response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
-            response.setHeader(HttpHeaders.CONTENT_RANGE, range.header(row.size()));
-        }
-        response.setContentLengthLong(range.length());
-        try (var in = content.stream(range.first(), range.length())) {
-            in.transferTo(response.getOutputStream());
-        }
+        return ByteRange.of(header, row.size());
     }
 
     private static void writeHeaders(EvidenceRow row, boolean asDownload, HttpServletResponse response) {

@@ -18,6 +18,7 @@ import io.tidu.identity.Actor;
 import io.tidu.identity.AuditTrail;
 import io.tidu.identity.CurrentActor;
 import io.tidu.identity.NotAllowed;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
@@ -142,9 +143,41 @@ class EvidenceControllerTest {
     }
 
     @Test
+    void saysThatARangeWithoutSenseCannotBeGiven() throws Exception {
+        var row = add("a.pdf", pdf);
+        for (var range : new String[] {"bytes=x-y", "bytes=9-5", "bytes=", "bytes=-", "bytes=-0", "bytes=1-2-3"}) {
+            browser.perform(get(address(row)).header("Range", range))
+                    .andExpect(status().isRequestedRangeNotSatisfiable())
+                    .andExpect(header().string("Content-Range", "bytes */" + pdf.length));
+        }
+    }
+
+    @Test
+    void givesSeveralPartsAtOnceAndLeavesOutThoseBehindTheEnd() throws Exception {
+        var row = add("a.pdf", pdf);
+        var answer = browser.perform(get(address(row)).header("Range", "bytes=0-4, 10-19,99999999-, -3"))
+                .andExpect(status().isPartialContent())
+                .andExpect(header().string("Content-Type", startsWith("multipart/byteranges; boundary=")))
+                .andReturn()
+                .getResponse();
+        var boundary = String.valueOf(answer.getContentType()).split("boundary=")[1];
+        var expected = new StringBuilder();
+        for (var part :
+                List.of(new ByteRange(0, 4), new ByteRange(10, 19), new ByteRange(pdf.length - 3, pdf.length - 1))) {
+            expected.append("\r\n--" + boundary + "\r\nContent-Type: application/pdf\r\nContent-Range: "
+                    + part.header(pdf.length) + "\r\n\r\n"
+                    + new String(pdf, (int) part.first(), (int) part.length(), StandardCharsets.ISO_8859_1));
+        }
+        expected.append("\r\n--" + boundary + "--\r\n");
+        assertThat(new String(answer.getContentAsByteArray(), StandardCharsets.ISO_8859_1))
+                .isEqualTo(expected.toString());
+    }
+
+    @Test
     void givesTheWholeFileForRangesItDoesNotServe() throws Exception {
         var row = add("a.pdf", pdf);
-        for (var range : new String[] {"bytes=0-1,5-6", "lines=1-2", "bytes=x-y"}) {
+        for (var range :
+                new String[] {"lines=1-2", "bytes=0-,0-", "bytes=0-0,1-1,2-2,3-3,4-4,5-5,6-6,7-7,8-8,9-9,10-10"}) {
             browser.perform(get(address(row)).header("Range", range))
                     .andExpect(status().isOk())
                     .andExpect(content().bytes(pdf));
