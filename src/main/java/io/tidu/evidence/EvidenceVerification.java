@@ -32,6 +32,9 @@ public interface EvidenceVerification {
     /** What was wrong, with every place where the file stands. */
     List<VerificationProblem> problems(Actor by, VerificationRow verification, int offset, int limit);
 
+    /** What waits for the malware scanner. */
+    ScanOverview scans(Actor by);
+
     /** Writes anew what is kept under an old key, or under none where there is one. Returns how many files that were. */
     long renew(Actor by);
 }

@@ -18,6 +18,7 @@ class Placement {
     private final Dossiers dossiers;
     private final Contents contents;
     private final AuditTrail trail;
+    private final Trails trails;
 
     Placement(
             Permissions permissions,
@@ -25,13 +26,15 @@ class Placement {
             EvidenceFiles files,
             Dossiers dossiers,
             Contents contents,
-            AuditTrail trail) {
+            AuditTrail trail,
+            Trails trails) {
         this.permissions = permissions;
         this.store = store;
         this.files = files;
         this.dossiers = dossiers;
         this.contents = contents;
         this.trail = trail;
+        this.trails = trails;
     }
 
     /** Returns the row as it stands now: of bytes that were known before, the scanner may have said something since. */
@@ -49,7 +52,7 @@ class Placement {
             throw new EvidenceRefused(Reason.DUPLICATE, row.fileName());
         }
         dossiers.use(row.dossier(), row.size());
-        trail.record(actor, Trails.subject(row), "EVIDENCE_ADDED", null, Trails.described(row));
+        trail.record(actor, Trails.subject(row), "EVIDENCE_ADDED", null, trails.described(row));
         return files.find(row.id()).orElseThrow();
     }
 

@@ -13,8 +13,15 @@ class ScanQueue {
 
     private final JdbcClient jdbc;
 
-    ScanQueue(JdbcClient jdbc) {
+    private final Scanning scanning;
+
+    ScanQueue(JdbcClient jdbc, Scanning scanning) {
         this.jdbc = jdbc;
+        this.scanning = scanning;
+    }
+
+    ScanOverview overview() {
+        return new ScanOverview(scanning.isSetUp(), count(ScanState.WAITING), count(ScanState.INFECTED));
     }
 
     /** Those tried longest ago first, so that one which the scanner does not take keeps nobody waiting. */
@@ -50,7 +57,7 @@ class ScanQueue {
                 .update();
     }
 
-    long count(ScanState state) {
+    private long count(ScanState state) {
         return jdbc.sql("select count(*) from evidence_content where scan = :state")
                 .param("state", state.name())
                 .query(Long.class)

@@ -6,7 +6,6 @@ import io.tidu.shared.Attempts;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -21,6 +20,7 @@ class StoredEvidence implements EvidenceService {
     private final EvidenceFiles files;
     private final Dossiers dossiers;
     private final AuditTrail trail;
+    private final Trails trails;
     private final Viewings viewings;
     private final StoredCopies copies;
     private final Clock clock;
@@ -34,6 +34,7 @@ class StoredEvidence implements EvidenceService {
             EvidenceFiles files,
             Dossiers dossiers,
             AuditTrail trail,
+            Trails trails,
             Viewings viewings,
             StoredCopies copies,
             Clock clock,
@@ -45,6 +46,7 @@ class StoredEvidence implements EvidenceService {
         this.files = files;
         this.dossiers = dossiers;
         this.trail = trail;
+        this.trails = trails;
         this.viewings = viewings;
         this.copies = copies;
         this.clock = clock;
@@ -76,7 +78,7 @@ class StoredEvidence implements EvidenceService {
             permissions.requireChange(actor, row.dossier());
             if (files.remove(id, actor, clock.instant())) {
                 dossiers.use(row.dossier(), -row.size());
-                trail.record(actor, Trails.subject(row), "EVIDENCE_REMOVED", Trails.described(row), null);
+                trail.record(actor, Trails.subject(row), "EVIDENCE_REMOVED", trails.described(row), null);
             }
         });
     }
@@ -92,7 +94,7 @@ class StoredEvidence implements EvidenceService {
                 id,
                 use,
                 () -> attempts.inTransaction(() ->
-                        trail.record(actor, Trails.subject(row), "EVIDENCE_" + use, null, Trails.described(row))));
+                        trail.record(actor, Trails.subject(row), "EVIDENCE_" + use, null, trails.described(row))));
         return new StoredContent(row, store);
     }
 
@@ -138,11 +140,6 @@ class StoredEvidence implements EvidenceService {
     public EvidenceChanges changes(Actor actor, DossierId dossier, int earlier, int later) {
         var before = asOfSubmission(actor, dossier, earlier);
         var after = asOfSubmission(actor, dossier, later);
-        return new EvidenceChanges(without(after, before), without(before, after));
-    }
-
-    private static List<EvidenceRow> without(List<EvidenceRow> rows, List<EvidenceRow> others) {
-        var excluded = new HashSet<>(others);
-        return rows.stream().filter(row -> !excluded.contains(row)).toList();
+        return EvidenceChanges.between(before, after);
     }
 }

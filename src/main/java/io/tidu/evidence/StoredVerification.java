@@ -20,14 +20,21 @@ class StoredVerification implements EvidenceVerification {
     private final Contents contents;
     private final Verifications verifications;
     private final ContentPlaces places;
+    private final ScanQueue scans;
     private final Clock clock;
 
     StoredVerification(
-            ContentStore store, Contents contents, Verifications verifications, ContentPlaces places, Clock clock) {
+            ContentStore store,
+            Contents contents,
+            Verifications verifications,
+            ContentPlaces places,
+            ScanQueue scans,
+            Clock clock) {
         this.store = store;
         this.contents = contents;
         this.verifications = verifications;
         this.places = places;
+        this.scans = scans;
         this.clock = clock;
     }
 
@@ -99,6 +106,12 @@ class StoredVerification implements EvidenceVerification {
         return verifications.problems(verification.id(), offset, limit).stream()
                 .map(places::of)
                 .toList();
+    }
+
+    @Override
+    public ScanOverview scans(Actor by) {
+        requireAdministrator(by);
+        return scans.overview();
     }
 
     @Override

@@ -26,14 +26,10 @@ class Viewings {
         if (actor.enterprise().isPresent()) {
             return;
         }
-        var viewing = new Viewing(actor.account(), file, use);
-        if (recent.asMap().putIfAbsent(viewing, true) == null) {
-            try {
-                entry.run();
-            } catch (RuntimeException e) {
-                recent.invalidate(viewing);
-                throw e;
-            }
-        }
+        // whoever asks for the same at this moment waits until the entry is written
+        var unused = recent.get(new Viewing(actor.account(), file, use), key -> {
+            entry.run();
+            return true;
+        });
     }
 }

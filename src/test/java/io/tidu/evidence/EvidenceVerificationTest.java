@@ -164,6 +164,7 @@ class EvidenceVerificationTest {
         assertThatThrownBy(() -> verification.cancel(person)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> verification.latest(person)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> verification.renew(person)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> verification.scans(person)).isInstanceOf(NotFound.class);
     }
 
     private EvidenceRow add(String name) {
@@ -190,6 +191,7 @@ class EvidenceVerificationTest {
                 workshop.contents,
                 new Verifications(jdbc),
                 new ContentPlaces(workshop.files, workshop.names()),
+                new ScanQueue(jdbc, workshop.scanning),
                 clock);
     }
 

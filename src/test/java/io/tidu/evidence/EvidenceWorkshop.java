@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -39,6 +40,7 @@ class EvidenceWorkshop {
                 DataSize.ofKilobytes(250),
                 1_000_000,
                 DataSize.ofMegabytes(4),
+                Duration.ofDays(30),
                 null,
                 null,
                 null);
@@ -58,12 +60,24 @@ class EvidenceWorkshop {
             beans.registerSingleton("gate", gate);
         }
         var permissions = new Permissions(beans.getBeanProvider(DossierGate.class));
+        var trails = new Trails(names());
         var attempts = new Attempts(transactions);
-        var placement = new Placement(permissions, store, files, dossiers, contents, trail);
+        var placement = new Placement(permissions, store, files, dossiers, contents, trail, trails);
         var intake = new Intake(permissions, slots, store, inspector, scanning, placement, clock, attempts);
         var copies = new StoredCopies(permissions, new CopyQueries(jdbc), names());
         return new StoredEvidence(
-                permissions, intake, settings, store, files, dossiers, trail, new Viewings(), copies, clock, attempts);
+                permissions,
+                intake,
+                settings,
+                store,
+                files,
+                dossiers,
+                trail,
+                trails,
+                new Viewings(),
+                copies,
+                clock,
+                attempts);
     }
 
     DossierNames names() {

@@ -172,7 +172,7 @@ class QuarantineTest {
 
     /** Other tests have content in the same database that waits and lies elsewhere: put last, it stays as it is. */
     private void retry(Duration later) {
-        var queue = new ScanQueue(jdbc) {
+        var queue = new ScanQueue(jdbc, workshop.scanning) {
             @Override
             List<Contents.Kept> next(ScanState state, Instant triedBefore, int most) {
                 return super.next(state, triedBefore, 10_000).stream()

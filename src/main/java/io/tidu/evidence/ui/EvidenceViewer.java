@@ -1,6 +1,5 @@
 package io.tidu.evidence.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -11,9 +10,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.IFrame;
-import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.tidu.evidence.EvidenceRow;
@@ -29,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("assets/css/evidence.css")
 public class EvidenceViewer extends Composite<Div> {
 
-    /** Asks the browser's reader for the paper alone, as wide as there is room: without the strip of small pages beside it. */
-    private static final String PAPER = "navpanes=0&view=FitH";
-
     private final Span name = new Span();
     private final Span position = new Span();
     private final Button previous;
@@ -42,7 +35,7 @@ public class EvidenceViewer extends Composite<Div> {
     private final Span sheet = new Span();
     private final Anchor newTab = new Anchor();
     private final Anchor download = new Anchor();
-    private final Div stage = new Div();
+    private final EvidenceStage stage = new EvidenceStage();
     private List<EvidenceRow> files = List.of();
     private @Nullable EvidenceRow current;
     private int page = 1;
@@ -52,7 +45,7 @@ public class EvidenceViewer extends Composite<Div> {
         next = button(VaadinIcon.ANGLE_RIGHT, "evidence.viewer.next", () -> turn(1));
         back = button(VaadinIcon.ANGLE_UP, "evidence.viewer.previousPage", () -> turnPage(-1));
         on = button(VaadinIcon.ANGLE_DOWN, "evidence.viewer.nextPage", () -> turnPage(1));
-        size = button(VaadinIcon.EXPAND_SQUARE, "evidence.viewer.fullSize", this::changeSize);
+        size = button(VaadinIcon.EXPAND_SQUARE, "evidence.viewer.fullSize", stage::changeSize);
         key(previous, "previous-evidence");
         key(next, "next-evidence");
         key(back, "previous-page");
@@ -65,7 +58,6 @@ public class EvidenceViewer extends Composite<Div> {
         newTab.setRouterIgnore(true);
         download.setText(getTranslation("evidence.viewer.download"));
         download.setRouterIgnore(true);
-        stage.addClassName("tidu-evidence-stage");
         var bar = new Div(previous, position, next, name, back, sheet, on, size, newTab, download);
         bar.addClassName("tidu-evidence-bar");
         getContent().addClassName("tidu-evidence-viewer");
@@ -93,10 +85,7 @@ public class EvidenceViewer extends Composite<Div> {
         present();
         this.page = page;
         pages();
-        stage.getChildren()
-                .filter(IFrame.class::isInstance)
-                .map(IFrame.class::cast)
-                .forEach(frame -> frame.setSrc(address(row) + "#page=" + page + "&" + PAPER));
+        stage.turnTo(row, page);
     }
 
     private void turn(int by) {
@@ -136,25 +125,10 @@ public class EvidenceViewer extends Composite<Div> {
         boolean openable = row != null && row.scan().isOpenable();
         newTab.setVisible(row != null && openable && row.kind().isShownInPage());
         download.setVisible(openable);
-        size.setVisible(false);
-        stage.removeAll();
-        stage.removeClassName("full-size");
-        if (row == null) {
-            stage.add(note("evidence.viewer.empty"));
-            return;
-        }
-        if (!openable) {
-            stage.add(note("evidence.scan." + row.scan()));
-            return;
-        }
-        newTab.setHref(address(row));
-        download.setHref(address(row) + "?download");
-        stage.add(
-                switch (row.kind()) {
-                    case PDF -> frame(row);
-                    case JPG, PNG -> image(row);
-                    case OFD -> note("evidence.viewer.ofd");
-                });
+        size.setVisible(openable && stage.isPicture(row));
+        stage.show(row);
+        newTab.setHref(row == null ? "" : EvidenceStage.address(row));
+        download.setHref(row == null ? "" : EvidenceStage.address(row) + "?download");
     }
 
     /** Where the shown file stands among those offered; -1 if none is shown, or one that is not among them. */
@@ -162,30 +136,9 @@ public class EvidenceViewer extends Composite<Div> {
         return current == null ? -1 : files.indexOf(current);
     }
 
-    private static Component frame(EvidenceRow row) {
-        var frame = new IFrame(address(row) + "#" + PAPER);
-        frame.getElement().setAttribute("title", row.fileName());
-        return frame;
-    }
-
-    private Component image(EvidenceRow row) {
-        size.setVisible(true);
-        return new Image(address(row), row.fileName());
-    }
-
-    private Component note(String key) {
-        var note = new Paragraph(getTranslation(key));
-        note.addClassName("tidu-empty");
-        return note;
-    }
-
     /** By this name the keys of a screen find a button. */
     private static void key(Button button, String name) {
         button.getElement().setAttribute("data-key", name);
-    }
-
-    private void changeSize() {
-        stage.setClassName("full-size", !stage.hasClassName("full-size"));
     }
 
     private Button button(VaadinIcon icon, String key, Runnable action) {
@@ -194,10 +147,5 @@ public class EvidenceViewer extends Composite<Div> {
         button.setAriaLabel(getTranslation(key));
         button.setTooltipText(getTranslation(key));
         return button;
-    }
-
-    /** Below the address of the program, wherever that is mounted: pages set their base to it. */
-    private static String address(EvidenceRow row) {
-        return "evidence/" + row.id().value();
     }
 }

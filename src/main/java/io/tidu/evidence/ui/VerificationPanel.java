@@ -4,22 +4,17 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.shared.Registration;
 import io.tidu.evidence.EvidenceVerification;
 import io.tidu.evidence.Sizes;
-import io.tidu.evidence.VerificationProblem;
-import io.tidu.evidence.VerificationProblem.Place;
 import io.tidu.evidence.VerificationRow;
 import io.tidu.identity.CurrentActor;
 import io.tidu.shared.RuleViolation;
 import io.tidu.shared.Zone;
 import java.time.format.DateTimeFormatter;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +31,7 @@ class VerificationPanel extends Div {
     private final ProgressBar progress = new ProgressBar();
     private final Button start = new Button(getTranslation("evidence.verify.start"), click -> start());
     private final Button stop = new Button(getTranslation("evidence.verify.stop"), click -> stop());
-    private final Grid<VerificationProblem> problems = new Grid<>();
+    private final ProblemGrid problems = new ProblemGrid();
     private @Nullable VerificationRow latest;
     private @Nullable Registration looking;
 
@@ -47,39 +42,24 @@ class VerificationPanel extends Div {
         state.getElement().setAttribute("role", "status");
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         progress.getElement().setAttribute("aria-label", getTranslation("evidence.verify.tab"));
-        add(new Paragraph(getTranslation("evidence.verify.about")), state, progress, new Div(start, stop), problems);
-        columns();
+        add(
+                new Paragraph(getTranslation("evidence.verify.about")),
+                state,
+                progress,
+                new Div(start, stop),
+                problems,
+                scans());
     }
 
-    private void columns() {
-        column("evidence.verify.column.kind", problem -> getTranslation("evidence.verify.kind." + problem.kind()));
-        column("evidence.verify.column.dossier", problem -> each(problem, Place::dossier));
-        column("evidence.verify.column.firm", problem -> each(problem, Place::firmName));
-        column(
-                "evidence.verify.column.slot",
-                problem -> each(problem, place -> place.slot().value()));
-        column("evidence.verify.column.file", problem -> each(problem, Place::fileName));
-        column("evidence.verify.column.digest", VerificationProblem::digest);
-        problems.setEmptyStateText(getTranslation("evidence.verify.none"));
-        problems.setItems(query -> {
-            var shown = latest;
-            int offset = query.getOffset();
-            int limit = query.getLimit();
-            return shown == null
-                    ? Stream.empty()
-                    : verification.problems(current.require(), shown, offset, limit).stream();
-        });
-    }
-
-    private void column(String headerKey, Function<VerificationProblem, String> value) {
-        problems.addColumn(value::apply)
-                .setHeader(getTranslation(headerKey))
-                .setAutoWidth(true)
-                .setResizable(true);
-    }
-
-    private static String each(VerificationProblem problem, Function<Place, String> part) {
-        return problem.places().stream().map(part).distinct().collect(Collectors.joining("、"));
+    private Paragraph scans() {
+        var overview = verification.scans(current.require());
+        return new Paragraph(
+                overview.setUp()
+                        ? getTranslation(
+                                "evidence.scan.overview",
+                                String.valueOf(overview.waiting()),
+                                String.valueOf(overview.infected()))
+                        : getTranslation("evidence.scan.none"));
     }
 
     @Override
@@ -124,7 +104,9 @@ class VerificationPanel extends Div {
         state.setText(row == null ? getTranslation("evidence.verify.never") : words(row));
         getUI().ifPresent(ui -> ui.setPollInterval(running ? LOOK_EVERY : -1));
         if (changed) {
-            problems.getDataProvider().refreshAll();
+            problems.setItems(query -> row == null
+                    ? Stream.empty()
+                    : verification.problems(current.require(), row, query.getOffset(), query.getLimit()).stream());
         }
     }
 
