@@ -103,6 +103,7 @@ class VerificationPanel extends Div {
         progress.setValue(row == null ? 0 : Math.min(1, (double) row.checked() / Math.max(1, row.total())));
         state.setText(row == null ? getTranslation("evidence.verify.never") : words(row));
         getUI().ifPresent(ui -> ui.setPollInterval(running ? LOOK_EVERY : -1));
+        problems.setVisible(row != null && row.problems() > 0);
         if (changed) {
             problems.setItems(query -> row == null
                     ? Stream.empty()
