@@ -23,6 +23,7 @@ class FlowStart implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
+        event.addRequestHandler(new PackedAnswers());
         event.getSource()
                 .addUIInitListener(
                         opened -> opened.getUI().setLocale(Languages.of(chosen(VaadinRequest.getCurrent()))));
