@@ -67,7 +67,11 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var words = desk.words();
         title = words.round(round);
         removeAll();
-        var head = Blocks.classed("tidu-head", new H1(title), RoundCard.status(round, words));
+        var head = Blocks.classed(
+                "tidu-head",
+                new H1(title),
+                RoundCard.status(round, words),
+                Blocks.tag(words.say("filing.ui.roundList.kind." + round.kind()), ""));
         head.add(new RoundActions(
                 round, desk, () -> show(desk.round(round.id().value().toString()))));
         add(new RouterLink(words.say("filing.ui.roundPage.back"), RoundsView.class), head);
