@@ -1,6 +1,5 @@
 package io.tidu.evidence;
 
-import java.util.Collection;
 import java.util.List;
 
 /** The slots of evidence as data ({@code db/evidence/slots.yaml}): what each rung asks for. */
@@ -14,14 +13,4 @@ public interface EvidenceSlots {
 
     /** The slot in its most general wording, also one that is for officials only. @throws EvidenceRefused if there is none of that code */
     EvidenceSlot slot(SlotCode code);
-
-    /** The required slots of a rung that have fewer files than they must. */
-    default List<EvidenceSlot> missing(String rungCode, Collection<EvidenceRow> files) {
-        return forRung(rungCode).stream()
-                .filter(slot -> files.stream()
-                                .filter(file -> file.slot().equals(slot.code()) && file.scan() != ScanState.INFECTED)
-                                .count()
-                        < slot.minFiles())
-                .toList();
-    }
 }

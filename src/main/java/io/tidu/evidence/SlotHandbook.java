@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -45,7 +46,8 @@ class SlotHandbook implements EvidenceSlots {
                 wording(map(entry.get("hint"))),
                 0,
                 number(entry.get("max")),
-                kinds);
+                kinds,
+                proves(entry));
     }
 
     private void read(Map<String, Object> entry) {
@@ -61,7 +63,8 @@ class SlotHandbook implements EvidenceSlots {
                             ownHint == null ? slot.hint() : wording(map(ownHint)),
                             number(forRung.get("min")),
                             slot.maxFiles(),
-                            slot.kinds()));
+                            slot.kinds(),
+                            slot.proves()));
         });
     }
 
@@ -82,6 +85,12 @@ class SlotHandbook implements EvidenceSlots {
             throw new EvidenceRefused(Reason.UNKNOWN_SLOT, code.value());
         }
         return slot;
+    }
+
+    private static Set<String> proves(Map<String, Object> entry) {
+        return entry.get("proves") instanceof List<?> figures
+                ? figures.stream().map(SlotHandbook::text).collect(Collectors.toSet())
+                : Set.of();
     }
 
     private static Set<EvidenceKind> kinds(Map<String, Object> entry) {

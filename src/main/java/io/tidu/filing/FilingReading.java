@@ -27,7 +27,7 @@ class FilingReading {
     private final FilingSight sight;
     private final Deadlines deadlines;
     private final Judging judging;
-    private final Submitting submitting;
+    private final RequiredEvidence required;
     private final EvidenceService evidence;
     private final FilingPast past;
     private final Turns turns;
@@ -42,7 +42,7 @@ class FilingReading {
             FilingSight sight,
             Deadlines deadlines,
             Judging judging,
-            Submitting submitting,
+            RequiredEvidence required,
             EvidenceService evidence,
             FilingPast past,
             Turns turns,
@@ -55,7 +55,7 @@ class FilingReading {
         this.sight = sight;
         this.deadlines = deadlines;
         this.judging = judging;
-        this.submitting = submitting;
+        this.required = required;
         this.evidence = evidence;
         this.past = past;
         this.turns = turns;
@@ -93,15 +93,23 @@ class FilingReading {
         var draft = drafts.findById(filing.getId()).orElseThrow(NotFound::new);
         var form = draft.form();
         var problems = new ArrayList<>(judging.problems(form, round, filing.enterprise()));
-        problems.addAll(submitting.missingEvidence(actor, filing));
         var facts = judging.facts(form, round, filing.enterprise());
+        var needed = required.slots(facts, dossier);
+        problems.addAll(required.missing(actor, dossier, needed));
         var assessment = judging.assess(facts, round, filing.row().countyCode());
-        return view(actor, dossier, form, draft.revision(), problems, assessment);
+        return view(actor, dossier, form, draft.revision(), problems, assessment, needed);
     }
 
     private FilingView submitted(Actor actor, Dossier dossier) {
         var latest = frozen(dossier.filing(), dossier.filing().submissionNo());
-        return view(actor, dossier, latest.form(), 0, List.of(), latest.assessment());
+        return view(
+                actor,
+                dossier,
+                latest.form(),
+                0,
+                List.of(),
+                latest.assessment(),
+                required.slots(latest.facts(), dossier));
     }
 
     private FilingView view(
@@ -110,7 +118,8 @@ class FilingReading {
             FilingForm form,
             long revision,
             List<FieldProblem> problems,
-            Assessment assessment) {
+            Assessment assessment,
+            List<RequiredSlot> needed) {
         return new FilingView(
                 dossier.filing().row(),
                 dossier.round(),
@@ -120,6 +129,7 @@ class FilingReading {
                 judging.derived(form, dossier.round()),
                 problems,
                 assessment,
+                needed,
                 turns.of(dossier, clock.instant()),
                 deadlines.submission(dossier),
                 past.returned(actor, dossier),

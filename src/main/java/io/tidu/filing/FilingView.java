@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param derived computed values by path; those that cannot be computed are absent
  * @param problems of the content as it stands
  * @param assessment by the round's edition: for the enterprise of what is typed now, for officials the one frozen at submission
+ * @param evidence the slots for evidence, as this filing has to fill them
  * @param turn whose turn it is and what limits it
  * @param time until when the firm may submit it for the first time
  * @param returned why it is back at the enterprise; null unless it is
@@ -27,6 +28,7 @@ public record FilingView(
         SortedMap<FieldPath, BigDecimal> derived,
         List<FieldProblem> problems,
         Assessment assessment,
+        List<RequiredSlot> evidence,
         FilingTurn turn,
         SubmissionTime time,
         @Nullable ReturnNotice returned,
@@ -34,6 +36,7 @@ public record FilingView(
 
     public FilingView {
         problems = List.copyOf(problems);
+        evidence = List.copyOf(evidence);
         derived = java.util.Collections.unmodifiableSortedMap(derived);
     }
 

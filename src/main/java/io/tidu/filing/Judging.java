@@ -3,6 +3,8 @@ package io.tidu.filing;
 import io.tidu.ladder.Assessment;
 import io.tidu.ladder.Facts;
 import io.tidu.ladder.Figure;
+import io.tidu.ladder.Reliance;
+import io.tidu.ladder.Rulebook;
 import io.tidu.ladder.Rulebooks;
 import io.tidu.shared.EnterpriseId;
 import io.tidu.title.TitleRegister;
@@ -71,11 +73,19 @@ class Judging {
     }
 
     Assessment assess(Facts facts, RoundRow round, String countyCode) {
+        return rulebook(round, countyCode).assess(round.kind(), facts);
+    }
+
+    /** What the facts make the filing rely on. */
+    List<Reliance> reliances(Facts facts, RoundRow round, String countyCode) {
+        return rulebook(round, countyCode).reliances(round.kind(), facts);
+    }
+
+    private Rulebook rulebook(RoundRow round, String countyCode) {
         return rulebooks
                 .edition(round.rung(), round.edition(), countyCode)
                 .orElseThrow(() -> new IllegalStateException(
-                        "no edition " + round.edition() + " of " + round.rung() + " is known"))
-                .assess(round.kind(), facts);
+                        "no edition " + round.edition() + " of " + round.rung() + " is known"));
     }
 
     /** Today, kept inside the round's year so that "last year" is the one whose figures the form asks for. */

@@ -4,15 +4,10 @@ import io.tidu.enterprise.EnterpriseDirectory;
 import io.tidu.enterprise.EnterpriseRow;
 import io.tidu.evidence.DossierId;
 import io.tidu.evidence.EvidenceService;
-import io.tidu.evidence.EvidenceSlot;
-import io.tidu.evidence.EvidenceSlots;
 import io.tidu.identity.Actor;
 import io.tidu.identity.NotFound;
-import io.tidu.ladder.Bilingual;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Turns what is typed into what is submitted: complete, judged, numbered and frozen. */
@@ -25,7 +20,7 @@ class Submitting {
     private final Judging judging;
     private final EnterpriseDirectory enterprises;
     private final EvidenceService evidence;
-    private final EvidenceSlots slots;
+    private final RequiredEvidence required;
 
     Submitting(
             FilingDrafts drafts,
@@ -34,14 +29,14 @@ class Submitting {
             Judging judging,
             EnterpriseDirectory enterprises,
             EvidenceService evidence,
-            EvidenceSlots slots) {
+            RequiredEvidence required) {
         this.drafts = drafts;
         this.submissions = submissions;
         this.numbers = numbers;
         this.judging = judging;
         this.enterprises = enterprises;
         this.evidence = evidence;
-        this.slots = slots;
+        this.required = required;
     }
 
     /** @throws FormIncomplete with everything that is wrong or missing, evidence included */
@@ -50,7 +45,8 @@ class Submitting {
         requireConfirmed(filing);
         var form = drafts.findById(filing.getId()).orElseThrow(NotFound::new).form();
         var problems = new ArrayList<>(judging.problems(form, dossier.round(), filing.enterprise()));
-        problems.addAll(missingEvidence(actor, filing));
+        var facts = judging.facts(form, dossier.round(), filing.enterprise());
+        problems.addAll(required.missing(actor, dossier, required.slots(facts, dossier)));
         var blocking = problems.stream().filter(FieldProblem::blocking).toList();
         if (!blocking.isEmpty()) {
             throw new FormIncomplete(blocking);
@@ -76,13 +72,6 @@ class Submitting {
         filing.beJudged(assessment);
     }
 
-    List<FieldProblem> missingEvidence(Actor actor, Filing filing) {
-        var files = evidence.list(actor, new DossierId(filing.getId()));
-        return slots.missing(filing.rung().code(), files).stream()
-                .map(Submitting::missing)
-                .toList();
-    }
-
     private void requireConfirmed(Filing filing) {
         boolean confirmed = enterprises
                 .find(filing.enterprise())
@@ -91,13 +80,5 @@ class Submitting {
         if (!confirmed) {
             throw new FilingRefused("filing.refused.notConfirmed");
         }
-    }
-
-    private static FieldProblem missing(EvidenceSlot slot) {
-        var path = FieldPath.of(slot.code().value().toLowerCase(Locale.ROOT));
-        return FieldProblem.error(
-                path,
-                "filing.problem.evidenceMissing",
-                new Bilingual(slot.name().zh(), slot.name().en()));
     }
 }

@@ -46,6 +46,11 @@ public record Rulebook(
         return Assessing.assess(this, kind, facts);
     }
 
+    /** What a filing with these facts relies on, in the order of the provisions. */
+    public List<Reliance> reliances(FilingKind kind, Facts facts) {
+        return Relying.of(this, kind, facts);
+    }
+
     /**
      * The figures its rules look at, each with its year where it has one, by figure and the latest year first.
      *

@@ -125,7 +125,7 @@ class QuarantineTest {
         assertThat(found.scan()).isEqualTo(ScanState.INFECTED);
         assertThatThrownBy(() -> evidence.open(filler, row.id(), EvidenceUse.VIEWED))
                 .isInstanceOf(EvidenceQuarantined.class);
-        assertThat(new SlotHandbook().missing("SRDI_SME", List.of(found)))
+        assertThat(new SlotHandbook().forRung("SRDI_SME").stream().filter(slot -> slot.lacks(List.of(found))))
                 .extracting(slot -> slot.code().value())
                 .contains("E04");
         assertThat(logged(row)).containsExactly("EVIDENCE_ADDED", "EVIDENCE_INFECTED");

@@ -53,7 +53,7 @@ class SlotHandbookTest {
 
     @Test
     void saysWhatIsMissingAndNotWhatIsOptional() {
-        assertThat(slots.missing("SRDI_SME", List.of()))
+        assertThat(slots.forRung("SRDI_SME").stream().filter(slot -> slot.lacks(List.of())))
                 .extracting(slot -> slot.code().value())
                 .containsExactly("E01", "E02", "E03", "E04", "E05", "E06", "E10");
     }

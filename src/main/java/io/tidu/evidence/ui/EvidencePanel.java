@@ -16,6 +16,7 @@ import io.tidu.evidence.SlotCode;
 import io.tidu.identity.Actor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,11 @@ public class EvidencePanel extends Composite<Div> {
     /** Called after files were added or removed, with the page locked. */
     public Registration addChangeListener(Runnable listener) {
         return Registration.addAndRemove(changeListeners, listener);
+    }
+
+    /** Asks for files in slots that otherwise may stay empty, each for a reason; of slots not named nothing more is asked than usual. */
+    public void expect(Map<SlotCode, String> reasons) {
+        cards.forEach(card -> card.expect(reasons.getOrDefault(card.slot().code(), "")));
     }
 
     /** Makes slots stand out, because somebody asked for something there. */

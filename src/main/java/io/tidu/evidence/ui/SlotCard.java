@@ -30,11 +30,13 @@ class SlotCard extends Section {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Zone.SHANGHAI);
 
     private final EvidenceSlot slot;
+    private EvidenceSlot asked;
     private final transient EvidenceService evidence;
     private final transient Actor actor;
     private final transient Runnable changed;
     private final transient Consumer<EvidenceRow> opened;
     private final Span state = new Span();
+    private final Paragraph reason = new Paragraph();
     private final UnorderedList files = new UnorderedList();
     private final Refusals refusals = new Refusals();
     private final SlotUpload upload;
@@ -49,6 +51,7 @@ class SlotCard extends Section {
             Runnable changed,
             Consumer<EvidenceRow> opened) {
         this.slot = slot;
+        this.asked = slot;
         this.evidence = evidence;
         this.actor = actor;
         this.changed = changed;
@@ -58,7 +61,9 @@ class SlotCard extends Section {
         files.addClassName("tidu-evidence-files");
         var hint = new Paragraph(slot.hint().in(getLocale()));
         hint.addClassNames("tidu-soft", "tidu-evidence-hint");
-        add(head(), hint, files, refusals, upload);
+        reason.addClassNames("tidu-evidence-hint", "tidu-evidence-reason");
+        reason.setVisible(false);
+        add(head(), hint, reason, files, refusals, upload);
     }
 
     private Div head() {
@@ -76,6 +81,14 @@ class SlotCard extends Section {
         return slot;
     }
 
+    /** @param because why a file is needed here that otherwise is not; empty for no such reason */
+    void expect(String because) {
+        asked = because.isEmpty() ? slot : slot.required();
+        reason.setText(because);
+        reason.setVisible(!because.isEmpty());
+        show(shown);
+    }
+
     void setReadOnly(boolean readOnly) {
         this.readOnly = readOnly;
         upload.setVisible(!readOnly);
@@ -87,16 +100,16 @@ class SlotCard extends Section {
         files.removeAll();
         rows.forEach(row -> files.add(item(row)));
         files.setVisible(!rows.isEmpty());
-        boolean enough = rows.size() >= slot.minFiles();
-        state.setText(getTranslation(stateKey(enough), rows.size(), slot.minFiles()));
+        boolean enough = rows.size() >= asked.minFiles();
+        state.setText(getTranslation(stateKey(enough), rows.size(), asked.minFiles()));
         state.setClassName("tidu-tag");
-        if (slot.isRequired()) {
+        if (asked.isRequired()) {
             state.addClassName(enough ? "met" : "unknown");
         }
     }
 
     private String stateKey(boolean enough) {
-        if (!slot.isRequired()) {
+        if (!asked.isRequired()) {
             return "evidence.slot.optional";
         }
         return enough ? "evidence.slot.complete" : "evidence.slot.required";

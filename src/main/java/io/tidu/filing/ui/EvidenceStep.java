@@ -8,8 +8,11 @@ import io.tidu.evidence.SlotCode;
 import io.tidu.evidence.ui.EvidencePanel;
 import io.tidu.filing.FieldPath;
 import io.tidu.filing.FieldProblem;
+import io.tidu.filing.RequiredSlot;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** All slots for evidence, with what is still missing said above them. */
 class EvidenceStep extends Div implements Part {
@@ -43,6 +46,7 @@ class EvidenceStep extends Div implements Part {
 
     @Override
     public void refresh() {
+        panel.expect(expected());
         missing.removeAll();
         var problems = problems();
         if (!problems.isEmpty()) {
@@ -60,6 +64,25 @@ class EvidenceStep extends Div implements Part {
         }
         panel.lead(new SlotCode(path.code().toUpperCase(Locale.ROOT)));
         return true;
+    }
+
+    /** What the way the firm goes makes necessary, with the reason. */
+    private Map<SlotCode, String> expected() {
+        return keeper.view().evidence().stream()
+                .filter(needed -> !needed.because().isEmpty())
+                .collect(Collectors.toMap(needed -> needed.slot().code(), this::reason));
+    }
+
+    private String reason(RequiredSlot needed) {
+        var words = keeper.words();
+        return words.say(
+                "filing.ui.evidence.because",
+                needed.because().stream()
+                        .map(provision -> words.say(
+                                "filing.ui.evidence.because.one",
+                                provision.name().in(words.locale()),
+                                provision.citation().clause().in(words.locale())))
+                        .collect(Collectors.joining(words.say("filing.ui.list.comma"))));
     }
 
     private static FieldPath pathOf(SlotCode slot) {
