@@ -69,10 +69,11 @@ class FilingPermissions {
     }
 
     Permitted permitted(Actor actor, Dossier dossier) {
+        var known = asked(actor);
         var allowed = EnumSet.noneOf(FilingAction.class);
         var refused = new EnumMap<FilingAction, MessageSourceResolvable>(FilingAction.class);
         for (var action : FilingAction.values()) {
-            switch (decide(actor, dossier, action)) {
+            switch (decide(actor, dossier, action, known)) {
                 case Decision.Allowed yes -> allowed.add(action);
                 case Decision.Refused(var reason) -> refused.put(action, RefusalWords.text(reason));
             }

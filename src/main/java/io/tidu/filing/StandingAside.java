@@ -6,6 +6,7 @@ import io.tidu.identity.NotAllowed;
 import io.tidu.shared.EnterpriseId;
 import io.tidu.shared.RuleViolation;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,9 +26,10 @@ class StandingAside {
         this.relations = relations;
     }
 
-    /** Whether a person is related to a firm, asked for each. */
+    /** Whether a person is related to a firm: asked for when that first matters, and not again for the next action. */
     Predicate<EnterpriseId> relations(Actor actor) {
-        return firm -> relations.related(actor.account(), firm);
+        var answers = new HashMap<EnterpriseId, Boolean>();
+        return firm -> answers.computeIfAbsent(firm, asked -> relations.related(actor.account(), asked));
     }
 
     /** All firms a person is related to, for whoever asks about many filings at once. */

@@ -75,6 +75,15 @@ class DeskStatementsTest extends Screens {
     }
 
     @Test
+    void whetherThePersonIsRelatedToTheFirmIsAskedOnceForAllThatCouldBeDone() throws Exception {
+        var filing = stage.in(FilingStatus.COUNTY_REVIEW);
+
+        assertThat(statements.during(() -> filings.permitted(stage.county, filing.id())))
+                .filteredOn(sql -> sql.contains("enterprise_relation"))
+                .hasSize(1);
+    }
+
+    @Test
     void aLongHistoryIsReadAtOnce() throws Exception {
         var once = correctedTimes(1);
         var often = correctedTimes(4);
