@@ -14,17 +14,20 @@ record Effort(long began, Duration program, Duration database, Duration driver) 
         return new Effort(System.nanoTime(), gauge.worked(), databases(), drivers());
     }
 
-    String until(ProgramGauge gauge) {
+    /** @param interactions how many people did meanwhile */
+    String until(ProgramGauge gauge, long interactions) {
         var took = Duration.ofNanos(System.nanoTime() - began);
         return String.format(
                 Locale.ROOT,
-                "%d s, processors used: program %.2f, database %.2f, driver %.2f of %d, load %.1f",
+                "%d s, processors used: program %.2f, database %.2f, driver %.2f of %d, load %.1f, %d interactions, %.1f ms of a processor for each",
                 took.toSeconds(),
                 share(gauge.worked().minus(program), took),
                 share(databases().minus(database), took),
                 share(drivers().minus(driver), took),
                 Runtime.getRuntime().availableProcessors(),
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                interactions,
+                share(gauge.worked().minus(program), Duration.ofMillis(interactions)));
     }
 
     private static double share(Duration worked, Duration of) {

@@ -62,7 +62,7 @@ class ReviewersBenchmark {
             long before = gauge.heap();
             var effort = Effort.begun(gauge);
             var people = crowd(logins.subList(WARMING, WARMING + PEOPLE), host, together, 1000, 5000);
-            var spent = effort.until(gauge);
+            var spent = effort.until(gauge, together.interactions());
             long session = (gauge.heap() - before) / PEOPLE;
             System.out.printf(
                     "%d people, %s, %s%nheap before %d MB, a session %d kB, %d threads, told unasked %d times%n",
