@@ -5,8 +5,8 @@ import io.tidu.identity.Actor;
 import io.tidu.identity.Colleague;
 import io.tidu.identity.NotAllowed;
 import io.tidu.identity.NotFound;
-import io.tidu.shared.LiveTopic;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -18,11 +18,8 @@ public interface DiscussionService {
 
     int PAGE = 20;
 
-    /** Whether this person takes part in discussions of the filing at all. */
-    boolean takesPart(Actor actor, FilingId filing);
-
-    /** Whose it may be when this person begins one; none for the firm, which answers. */
-    List<Circle> circles(Actor actor, FilingId filing);
+    /** How this person takes part in the discussions of the filing; empty for whoever does not. */
+    Optional<TakingPart> part(Actor actor, FilingId filing);
 
     /**
      * Begins a discussion.
@@ -59,7 +56,4 @@ public interface DiscussionService {
     List<Colleague> readers(Actor actor, FilingId filing, Circle circle);
 
     List<Colleague> readers(Actor actor, DiscussionId id);
-
-    /** What an open screen follows to notice that something was said. */
-    List<LiveTopic> topics(Actor actor, FilingId filing);
 }

@@ -4,12 +4,14 @@ import io.tidu.filing.FilingId;
 import io.tidu.identity.Actor;
 import io.tidu.identity.Colleague;
 import io.tidu.identity.NotFound;
-import io.tidu.shared.LiveTopic;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @Service
 @Transactional(readOnly = true)
@@ -21,6 +23,7 @@ class StoredDiscussions implements DiscussionService {
     private final DiscussionReadings readings;
     private final Mentioning mentioning;
     private final Speaking speaking;
+    private final TransactionTemplate reading;
 
     StoredDiscussions(
             Seats seats,
@@ -28,30 +31,27 @@ class StoredDiscussions implements DiscussionService {
             DiscussionMessages messages,
             DiscussionReadings readings,
             Mentioning mentioning,
-            Speaking speaking) {
+            Speaking speaking,
+            PlatformTransactionManager transactions) {
         this.seats = seats;
         this.discussions = discussions;
         this.messages = messages;
         this.readings = readings;
         this.mentioning = mentioning;
         this.speaking = speaking;
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
     }
 
-    /** Without a transaction around it: whoever takes no part would end it. */
+    /** Without a transaction around its own: whoever takes no part would end it. */
     @Override
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public boolean takesPart(Actor actor, FilingId filing) {
+    public Optional<TakingPart> part(Actor actor, FilingId filing) {
         try {
-            seats.of(actor, filing);
-            return true;
+            return Optional.ofNullable(reading.execute(begun -> TakingPart.of(seats.of(actor, filing))));
         } catch (NotFound none) {
-            return false;
+            return Optional.empty();
         }
-    }
-
-    @Override
-    public List<Circle> circles(Actor actor, FilingId filing) {
-        return seats.of(actor, filing).ofFirm() ? List.of() : List.of(Circle.values());
     }
 
     @Override
@@ -124,11 +124,5 @@ class StoredDiscussions implements DiscussionService {
     public List<Colleague> readers(Actor actor, DiscussionId id) {
         var row = find(actor, id);
         return mentioning.readers(actor, seats.of(actor, row.filing()), row.circle(), row.level());
-    }
-
-    @Override
-    public List<LiveTopic> topics(Actor actor, FilingId filing) {
-        var key = filing.value();
-        return List.of(seats.of(actor, filing).ofFirm() ? LiveTopic.talkWithFirm(key) : LiveTopic.talk(key));
     }
 }

@@ -99,7 +99,7 @@ class DiscussionCirclesTest {
                 stage.systemAdmin,
                 stage.securityAdmin,
                 stage.auditor)) {
-            assertThat(discussions.takesPart(stranger, filing.id())).isFalse();
+            assertThat(discussions.part(stranger, filing.id())).isEmpty();
             for (var id : begun.values()) {
                 nothingOf(stranger, id);
             }
@@ -131,8 +131,10 @@ class DiscussionCirclesTest {
         assertThat(discussions.counts(filing.filler(), filing.id()).open()).isEqualTo(1);
         assertThat(discussions.count(filing.filler(), filing.id(), DiscussionFilter.ALL))
                 .isEqualTo(1);
-        assertThat(discussions.topics(filing.filler(), filing.id()))
-                .doesNotContainAnyElementsOf(discussions.topics(stage.city, filing.id()));
+        assertThat(discussions.part(filing.filler(), filing.id()).orElseThrow().topics())
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(
+                        discussions.part(stage.city, filing.id()).orElseThrow().topics());
         assertThat(news.page(filing.filler(), false, 0, 99).stream()
                         .filter(row -> row.topic() == NewsTopic.ASKED || row.topic() == NewsTopic.MENTIONED))
                 .hasSize(1);
@@ -186,10 +188,9 @@ class DiscussionCirclesTest {
         assertThatThrownBy(() -> discussions.counts(actor, of.id())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> discussions.count(actor, of.id(), DiscussionFilter.ALL))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> discussions.circles(actor, of.id())).isInstanceOf(NotFound.class);
+        assertThat(discussions.part(actor, of.id())).isEmpty();
         assertThatThrownBy(() -> discussions.readers(actor, of.id(), Circle.FIRM))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> discussions.topics(actor, of.id())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> unsent.of(actor, of.id(), null)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> unsent.keep(actor, of.id(), null, "话")).isInstanceOf(NotFound.class);
     }

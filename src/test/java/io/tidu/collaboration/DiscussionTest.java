@@ -108,7 +108,8 @@ class DiscussionTest {
     @Test
     void theFirmAnswersAndNeitherBeginsNorEnds() {
         var id = talk.begin(stage.county, filing.id(), Circle.FIRM, "请说明");
-        assertThat(discussions.circles(filing.filler(), filing.id())).isEmpty();
+        assertThat(discussions.part(filing.filler(), filing.id()).orElseThrow().circles())
+                .isEmpty();
         assertThatThrownBy(() -> talk.begin(filing.filler(), filing.id(), Circle.FIRM, "我问"))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> discussions.resolve(filing.filler(), id)).isInstanceOf(NotAllowed.class);

@@ -25,21 +25,24 @@ class DiscussionAside implements FilingAside {
 
     @Override
     public Optional<Beside> beside(FilingView view, QueryParameters address, @Nullable Ground ground) {
-        if (!parts.discussions().takesPart(parts.actor(), view.id())) {
-            return Optional.empty();
-        }
         var wanted = address.getSingleParameter(ASKED_FOR).flatMap(DiscussionAside::key);
         var about = new DiscussionGround(view, parts, ground);
-        var panel = new DiscussionPanel(about, wanted.orElse(null));
+        return parts.discussions()
+                .part(parts.actor(), view.id())
+                .map(part -> new DiscussionPanel(about, part, wanted.orElse(null)))
+                .map(panel -> beside(about, panel, wanted.isPresent()));
+    }
+
+    private static Beside beside(DiscussionGround about, DiscussionPanel panel, boolean wanted) {
         var label = panel.getTranslation("collaboration.discussion.here");
         var marks = panel.marks();
-        return Optional.of(new Beside(
+        return new Beside(
                 panel.name(),
                 panel,
                 new Pointing(SIGN, label, code -> panel.at(about.atFinding(code)), marks.findings()),
                 new Pointing(SIGN, label, code -> panel.at(about.atField(code)), marks.figures()),
                 new Pointing(SIGN, label, code -> panel.at(about.atFile(code)), marks.files()),
-                wanted.isPresent()));
+                wanted);
     }
 
     private static Optional<DiscussionId> key(String text) {

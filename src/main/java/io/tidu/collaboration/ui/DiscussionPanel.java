@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import io.tidu.collaboration.Circle;
 import io.tidu.collaboration.DiscussionId;
 import io.tidu.collaboration.Subject;
+import io.tidu.collaboration.TakingPart;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,10 +27,9 @@ class DiscussionPanel extends Div {
     private final List<Circle> circles;
     private boolean looked;
 
-    DiscussionPanel(DiscussionGround ground, @Nullable DiscussionId wanted) {
+    DiscussionPanel(DiscussionGround ground, TakingPart part, @Nullable DiscussionId wanted) {
         this.ground = ground;
-        var parts = ground.parts();
-        circles = parts.discussions().circles(parts.actor(), ground.view().id());
+        circles = part.circles();
         name = new DiscussionName(ofFirm());
         addClassName("tidu-discussions");
         setClassName("of-firm", ofFirm());
@@ -41,11 +41,7 @@ class DiscussionPanel extends Div {
             look(null);
         }
         refresh();
-        parts.live()
-                .follow(
-                        name,
-                        parts.discussions().topics(parts.actor(), ground.view().id()),
-                        this::refresh);
+        ground.parts().live().follow(name, part.topics(), this::refresh);
         if (ofFirm()) {
             addComponentAsFirst(name);
         }
