@@ -18,13 +18,21 @@ class FilingOffice implements FilingService {
     private final Drafting drafting;
     private final FilingSteps steps;
     private final FilingReading reading;
+    private final SubmissionComparison comparison;
     private final ManyDossiers many;
 
-    FilingOffice(Starting starting, Drafting drafting, FilingSteps steps, FilingReading reading, ManyDossiers many) {
+    FilingOffice(
+            Starting starting,
+            Drafting drafting,
+            FilingSteps steps,
+            FilingReading reading,
+            SubmissionComparison comparison,
+            ManyDossiers many) {
         this.starting = starting;
         this.drafting = drafting;
         this.steps = steps;
         this.reading = reading;
+        this.comparison = comparison;
         this.many = many;
     }
 
@@ -156,13 +164,12 @@ class FilingOffice implements FilingService {
 
     @Override
     public Optional<SubmissionChanges> changesSinceReturn(Actor actor, FilingId id) {
-        int latest = reading.submissions(actor, id).size();
-        return latest < 2 ? Optional.empty() : Optional.of(reading.changes(actor, id, latest - 1, latest));
+        return comparison.sinceReturn(actor, id);
     }
 
     @Override
     public SubmissionChanges changes(Actor actor, FilingId id, int from, int to) {
-        return reading.changes(actor, id, from, to);
+        return comparison.between(actor, id, from, to);
     }
 
     @Override

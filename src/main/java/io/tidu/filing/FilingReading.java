@@ -163,17 +163,6 @@ class FilingReading {
                 frozen.assessment());
     }
 
-    SubmissionChanges changes(Actor actor, FilingId id, int from, int to) {
-        var dossier = dossier(actor, id);
-        var before = frozen(dossier.filing(), from).form();
-        var after = frozen(dossier.filing(), to).form();
-        var form = judging.form(dossier.round());
-        var fields = FormDifference.between(form, before, after);
-        var files = evidence.changes(actor, new DossierId(id.value()), from, to);
-        var answers = new ReturnAnswers(form, fields, files).to(ReturnAnswers.asked(dossier.events(), from, to));
-        return new SubmissionChanges(from, to, fields, files, answers);
-    }
-
     List<FilingRow> liveOf(EnterpriseId enterprise) {
         return filings.liveOf(enterprise.value()).stream().map(Filing::row).toList();
     }
