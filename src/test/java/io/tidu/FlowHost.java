@@ -19,7 +19,7 @@ import java.util.zip.GZIPInputStream;
 /** A running program as the browsers of many people reach it: their connections are kept in one place, their cookies are not. */
 public final class FlowHost implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final URI address;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();

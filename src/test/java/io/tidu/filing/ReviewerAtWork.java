@@ -9,6 +9,8 @@ final class ReviewerAtWork {
 
     private static final String OWN_WORK = "我经办的";
 
+    private static final int MOST_TRIES = 20;
+
     private final String login;
     private final FlowPerson person;
     private final Random thinking;
@@ -25,7 +27,13 @@ final class ReviewerAtWork {
     }
 
     void signIn() {
-        person.login(login, ReviewersStage.PASSWORD);
+        int tries = 1;
+        while (!person.login(login, ReviewersStage.PASSWORD)) {
+            if (++tries > MOST_TRIES) {
+                throw new IllegalStateException(login + " is not let in");
+            }
+            think();
+        }
         person.open("desk", "desk");
     }
 

@@ -57,7 +57,7 @@ class ReviewersBenchmark {
                 var host = new FlowHost(port(program))) {
             var gauge = new ProgramGauge(program);
             int silent = program.output().size();
-            crowd(logins.subList(0, WARMING - 1), host, warm, 0, 50);
+            crowd(logins.subList(0, WARMING - 1), host, warm, 200, 1000);
             crowd(logins.subList(WARMING - 1, WARMING), host, alone, 100, 300);
             long before = gauge.heap();
             var effort = Effort.begun(gauge);

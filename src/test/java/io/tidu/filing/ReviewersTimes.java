@@ -14,6 +14,7 @@ final class ReviewersTimes {
 
     /** In the order in which they are done. */
     private static final List<String> KINDS = List.of(
+            "come again",
             "sign in",
             "page",
             "desk",
