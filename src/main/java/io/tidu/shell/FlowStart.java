@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Sets what every screen behind the login has: the person's language, and words instead of stack traces. */
 @Component
@@ -41,7 +42,12 @@ class FlowStart implements VaadinServiceInitListener {
                 .orElse("");
     }
 
-    private static void tell(Throwable problem) {
+    /** Whoever closed the window before the answer came needs no words, and nobody else has to read of it. */
+    static void tell(Throwable problem) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(problem)) {
+            log.debug("The person has left", problem);
+            return;
+        }
         var violation = violationIn(problem);
         if (violation == null) {
             log.error("A screen failed", problem);
