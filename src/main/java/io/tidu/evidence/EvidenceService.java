@@ -26,6 +26,17 @@ public interface EvidenceService extends CopiedEvidence {
     EvidenceRow add(
             Actor actor, DossierId dossier, SlotCode slot, String fileName, InputStream bytes, EvidenceLimits limits);
 
+    /**
+     * Takes the bytes of a file for a dossier that is not there yet, and asks nobody: for whoever opens the dossier with its files
+     * in one go. It belongs to nothing until it is {@linkplain #place placed}.
+     *
+     * @throws EvidenceRefused if the file is not accepted; nothing was kept then
+     */
+    ReceivedFile receive(SlotCode slot, String fileName, InputStream bytes, EvidenceLimits limits);
+
+    /** Puts a received file into its dossier, in the transaction of the caller. @throws EvidenceRefused if there is no place for it */
+    EvidenceRow place(Actor actor, DossierId dossier, ReceivedFile file, EvidenceLimits limits);
+
     /** The files in the dossier now, by slot and time. */
     List<EvidenceRow> list(Actor actor, DossierId dossier);
 

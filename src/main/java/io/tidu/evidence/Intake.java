@@ -52,29 +52,38 @@ class Intake {
     EvidenceRow add(
             Actor actor, DossierId dossier, SlotCode code, String fileName, InputStream bytes, EvidenceLimits limits) {
         permissions.requireChange(actor, dossier);
+        return place(actor, dossier, receive(code, fileName, bytes, limits), limits);
+    }
+
+    ReceivedFile receive(SlotCode code, String fileName, InputStream bytes, EvidenceLimits limits) {
         var slot = slots.slot(code);
         try (var received = Reception.of(bytes, limits.maxFile(), store)) {
             var inspected = inspector.inspect(received.file());
             requireKind(inspected.kind(), slot);
             var scan = scanning.of(received.file());
             received.keep();
-            var row = new EvidenceRow(
-                    EvidenceId.next(),
-                    dossier,
-                    code,
-                    FileName.of(fileName, inspected.kind()).value(),
-                    inspected.kind(),
-                    received.size(),
-                    inspected.pages(),
-                    received.digest().hex(),
-                    scan,
-                    actor.name(),
-                    clock.instant().truncatedTo(ChronoUnit.MICROS));
-            return attempts.inTransaction(() -> placement.write(actor, row, slot, limits));
+var name = FileName.of(fileName, inspected.kind()).value();
+            return new ReceivedFile(code, name, inspected, received.size(), received.digest(), scan);
         } catch (IOException e) {
-            log.warn("a file for dossier {} was not received whole", dossier.value(), e);
+            log.warn("a file for slot {} was not received whole", code.value(), e);
             throw new EvidenceRefused(Reason.INTERRUPTED);
         }
+    }
+
+    EvidenceRow place(Actor actor, DossierId dossier, ReceivedFile file, EvidenceLimits limits) {
+        var row = new EvidenceRow(
+                EvidenceId.next(),
+                dossier,
+                file.slot(),
+                file.fileName(),
+                file.inspected().kind(),
+                file.size(),
+                file.inspected().pages(),
+                file.digest().hex(),
+                file.scan(),
+                actor.name(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return attempts.inTransaction(() -> placement.write(actor, row, slots.slot(file.slot()), limits));
     }
 
     private static void requireKind(EvidenceKind kind, EvidenceSlot slot) {

@@ -60,6 +60,16 @@ class StoredEvidence implements EvidenceService {
     }
 
     @Override
+    public ReceivedFile receive(SlotCode slot, String fileName, InputStream bytes, EvidenceLimits limits) {
+        return intake.receive(slot, fileName, bytes, limits);
+    }
+
+    @Override
+    public EvidenceRow place(Actor actor, DossierId dossier, ReceivedFile file, EvidenceLimits limits) {
+        return intake.place(actor, dossier, file, limits);
+    }
+
+    @Override
     public List<EvidenceRow> list(Actor actor, DossierId dossier) {
         permissions.requireRead(actor, dossier);
         return files.current(dossier);
