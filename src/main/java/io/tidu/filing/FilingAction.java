@@ -38,6 +38,8 @@ public enum FilingAction {
     ANNOUNCE(false),
     /** Take it out of a public notice. */
     HOLD_BACK(true),
+    /** An objection against it in a public notice turned out founded. */
+    UPHOLD_OBJECTION(true),
     /** The public notice it is in has ended. */
     CLOSE_NOTICE(false),
     /** Put it on the published list. */

@@ -138,6 +138,11 @@ class FilingOffice implements FilingService {
     }
 
     @Override
+    public FilingReceipt upholdObjection(Actor actor, FilingId id, String reason, UUID key) {
+        return steps.take(actor, id, Step.because(FilingAction.UPHOLD_OBJECTION, key, reason));
+    }
+
+    @Override
     public Permitted permitted(Actor actor, FilingId id) {
         return reading.permitted(actor, id);
     }

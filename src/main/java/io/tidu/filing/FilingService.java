@@ -99,6 +99,9 @@ public interface FilingService {
 
     List<FilingReceipt> list(Actor actor, List<FilingId> ids, String list, UUID key);
 
+    /** The province says no to a filing in a public notice, because an objection is founded. */
+    FilingReceipt upholdObjection(Actor actor, FilingId id, String reason, UUID key);
+
     // ---- whoever may see it ----
 
     Permitted permitted(Actor actor, FilingId id);

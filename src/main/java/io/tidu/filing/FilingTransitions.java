@@ -19,6 +19,7 @@ import static io.tidu.filing.FilingAction.SEND_BACK;
 import static io.tidu.filing.FilingAction.SIGN;
 import static io.tidu.filing.FilingAction.START;
 import static io.tidu.filing.FilingAction.UNDO;
+import static io.tidu.filing.FilingAction.UPHOLD_OBJECTION;
 import static io.tidu.filing.FilingAction.WITHDRAW;
 import static io.tidu.filing.FilingStatus.APPROVED;
 import static io.tidu.filing.FilingStatus.AWAITING_SIGNATURE;
@@ -110,7 +111,9 @@ final class FilingTransitions {
         // the publisher makes it known
         table.add(line(PROPOSED, ANNOUNCE, to(PUBLICITY), PUBLISHER));
         table.add(line(PUBLICITY, HOLD_BACK, to(PROPOSED), PUBLISHER));
-        table.add(line(PUBLICITY, CLOSE_NOTICE, to(APPROVED), PUBLISHER));
+        // the province settles what was objected: who is cleared after the notice has ended is approved then
+        table.add(line(PUBLICITY, UPHOLD_OBJECTION, to(REJECTED), PROVINCE));
+        table.add(line(PUBLICITY, CLOSE_NOTICE, to(APPROVED), PUBLISHER, PROVINCE));
         table.add(line(APPROVED, LIST, to(LISTED), PUBLISHER));
         return List.copyOf(table);
     }

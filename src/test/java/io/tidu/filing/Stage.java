@@ -307,6 +307,8 @@ public class Stage {
             case ANNOUNCE ->
                 filings.announce(actor, List.of(id), "GS-1", key()).getFirst().status();
             case HOLD_BACK -> filings.holdBack(actor, id, reason, key()).status();
+            case UPHOLD_OBJECTION ->
+                filings.upholdObjection(actor, id, reason, key()).status();
             case CLOSE_NOTICE ->
                 filings.closeNotice(actor, List.of(id), "GS-1", key())
                         .getFirst()
