@@ -29,10 +29,23 @@ public record Choices(Map<NewsKind, Choice> kinds, boolean digest) {
     static Set<NewsKind> kindsOf(Role role) {
         return switch (role) {
             case FILLER, SIGNATORY ->
-                EnumSet.of(NewsKind.TURN, NewsKind.WINDOW, NewsKind.OVERDUE, NewsKind.DECISION, NewsKind.MESSAGE);
+                EnumSet.of(
+                        NewsKind.TURN,
+                        NewsKind.WINDOW,
+                        NewsKind.OVERDUE,
+                        NewsKind.DECISION,
+                        NewsKind.MESSAGE,
+                        NewsKind.OBJECTION);
             case REVIEWER ->
-                EnumSet.of(NewsKind.ARRIVED, NewsKind.OVERDUE, NewsKind.ASSIGNED, NewsKind.MENTION, NewsKind.MESSAGE);
-            case PUBLISHER -> EnumSet.of(NewsKind.ARRIVED, NewsKind.OVERDUE, NewsKind.MENTION, NewsKind.MESSAGE);
+                EnumSet.of(
+                        NewsKind.ARRIVED,
+                        NewsKind.OVERDUE,
+                        NewsKind.ASSIGNED,
+                        NewsKind.MENTION,
+                        NewsKind.MESSAGE,
+                        NewsKind.OBJECTION);
+            case PUBLISHER ->
+                EnumSet.of(NewsKind.ARRIVED, NewsKind.OVERDUE, NewsKind.MENTION, NewsKind.MESSAGE, NewsKind.OBJECTION);
             case EXPERT -> EnumSet.of(NewsKind.MENTION);
             case SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR -> EnumSet.noneOf(NewsKind.class);
         };

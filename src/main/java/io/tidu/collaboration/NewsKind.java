@@ -17,11 +17,13 @@ public enum NewsKind {
     /** Somebody named this person in a discussion. */
     MENTION,
     /** What a bureau asks a firm in a discussion, and what the firm answers. */
-    MESSAGE;
+    MESSAGE,
+    /** Somebody objects to a firm in a public notice: what came of it, and what the firm is asked. */
+    OBJECTION;
 
     /** What nobody can switch off in the program: without it work would lie there unseen. */
     public boolean alwaysShown() {
-        return this == TURN || this == OVERDUE;
+        return this == TURN || this == OVERDUE || this == OBJECTION;
     }
 
     /** Bureaus are told of arrivals by mail once a day and never one by one. */

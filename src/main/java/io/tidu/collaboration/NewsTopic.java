@@ -37,7 +37,15 @@ public enum NewsTopic {
     WORK_FREED(NewsKind.ASSIGNED),
     MENTIONED(NewsKind.MENTION),
     ASKED(NewsKind.MESSAGE),
-    ANSWERED(NewsKind.MESSAGE);
+    ANSWERED(NewsKind.MESSAGE),
+    /** To the firm: there is an objection. */
+    OBJECTED(NewsKind.OBJECTION),
+    /** To the bureaus: there is an objection. */
+    OBJECTION_ARRIVED(NewsKind.OBJECTION),
+    OBJECTION_ASKED(NewsKind.OBJECTION),
+    OBJECTION_ANSWERED(NewsKind.OBJECTION),
+    OBJECTION_FINDING(NewsKind.OBJECTION),
+    OBJECTION_SETTLED(NewsKind.OBJECTION);
 
     private final NewsKind kind;
 

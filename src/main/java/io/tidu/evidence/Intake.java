@@ -62,7 +62,7 @@ class Intake {
             requireKind(inspected.kind(), slot);
             var scan = scanning.of(received.file());
             received.keep();
-var name = FileName.of(fileName, inspected.kind()).value();
+            var name = FileName.of(fileName, inspected.kind()).value();
             return new ReceivedFile(code, name, inspected, received.size(), received.digest(), scan);
         } catch (IOException e) {
             log.warn("a file for slot {} was not received whole", code.value(), e);

@@ -13,8 +13,7 @@ public final class ReceivedFile {
     private final Digest digest;
     private final ScanState scan;
 
-    ReceivedFile(
-            SlotCode slot, String fileName, Inspected inspected, long size, Digest digest, ScanState scan) {
+    ReceivedFile(SlotCode slot, String fileName, Inspected inspected, long size, Digest digest, ScanState scan) {
         this.slot = slot;
         this.fileName = fileName;
         this.inspected = inspected;

@@ -25,7 +25,7 @@ final class EntrySearch {
         return filter.region() == null ? bound : bound.param("region", filter.region());
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

@@ -20,6 +20,9 @@ interface FilingsForPublication {
 
     void holdBack(Actor actor, FilingId filing, String reason, UUID key);
 
+    /** Says no to a filing in a notice, because an objection is founded. */
+    void uphold(Actor actor, FilingId filing, String reason, UUID key);
+
     void closeNotice(Actor actor, Collection<NoticeEntry> entries, String notice, UUID key);
 
     void list(Actor actor, Collection<NoticeEntry> entries, String list, UUID key);

@@ -28,11 +28,12 @@ class ListRows {
                 .optional();
     }
 
-    Optional<String> numberOf(NoticeId notice) {
-        return jdbc.sql("select number from published_list where notice_id = :notice")
+    /** The list that was published from a notice, and its supplements in their order. */
+    List<String> numbersOf(NoticeId notice) {
+        return jdbc.sql("select number from published_list where notice_id = :notice order by supplement")
                 .param("notice", RowKey.bytes(notice.value()))
                 .query(String.class)
-                .optional();
+                .list();
     }
 
     List<ListRow> newest(ListFilter filter, int offset, int limit) {

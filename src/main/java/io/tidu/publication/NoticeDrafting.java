@@ -17,6 +17,7 @@ class NoticeDrafting {
 
     private final Notices notices;
     private final NoticeEntries entries;
+    private final EntryConflicts conflicts;
     private final FilingsForPublication filings;
     private final BureauDirectory bureaus;
     private final NoticeNews news;
@@ -25,12 +26,14 @@ class NoticeDrafting {
     NoticeDrafting(
             Notices notices,
             NoticeEntries entries,
+            EntryConflicts conflicts,
             FilingsForPublication filings,
             BureauDirectory bureaus,
             NoticeNews news,
             Clock clock) {
         this.notices = notices;
         this.entries = entries;
+        this.conflicts = conflicts;
         this.filings = filings;
         this.bureaus = bureaus;
         this.news = news;
@@ -45,7 +48,7 @@ class NoticeDrafting {
         var notice = new Notice(bureau, round, command.text(), command.workingDays(), clock.instant());
         notices.saveAndFlush(notice);
         entries.add(notice.id(), chosen);
-        entries.inAnotherDraft(notice.id()).ifPresent(name -> {
+        conflicts.inAnotherDraft(notice.id()).ifPresent(name -> {
             throw new PublicationRefused.InAnotherDraft(name);
         });
         news.drafted(actor, notice);

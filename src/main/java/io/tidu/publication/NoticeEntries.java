@@ -26,6 +26,15 @@ class NoticeEntries {
     private static final String COLUMNS = "filing_id, filing_number, enterprise_id, county_bureau_id, city_bureau_id,"
             + " province_bureau_id, held_back_on, held_back_reason, " + PublicFirmColumns.NAMES;
 
+    private static final String IN = " and held_back_on is null";
+
+    private static final String UNDISPUTED =
+            " and not exists (select 1 from objection where objection.notice_id = notice_entry.notice_id"
+                    + " and objection.filing_id = notice_entry.filing_id and objection.status = 'OPEN')";
+
+    private static final String UNLISTED = " and not exists (select 1 from published_list_entry listed"
+            + " where listed.filing_id = notice_entry.filing_id)";
+
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
     private final FirmTable<NoticeEntry> firms;
@@ -77,9 +86,30 @@ class NoticeEntries {
                 .optional();
     }
 
+    Optional<NoticeEntry> findByCode(NoticeId notice, String creditCode) {
+        return select(" and credit_code = :code", notice)
+                .param("code", creditCode)
+                .query(NoticeEntries::entry)
+                .optional();
+    }
+
     /** The firms that are still in, all of them, in the one order. */
     List<NoticeEntry> in(NoticeId notice) {
-        return select(" and held_back_on is null order by " + ORDER, notice)
+        return all(notice, IN);
+    }
+
+    /** Those of them against whom nothing is open. */
+    List<NoticeEntry> undisputed(NoticeId notice) {
+        return all(notice, IN + UNDISPUTED);
+    }
+
+    /** Those of them that no list names yet. */
+    List<NoticeEntry> toBeListed(NoticeId notice) {
+        return all(notice, IN + UNDISPUTED + UNLISTED);
+    }
+
+    private List<NoticeEntry> all(NoticeId notice, String which) {
+        return select(which + " order by " + ORDER, notice)
                 .query(NoticeEntries::entry)
                 .list();
     }
@@ -102,18 +132,6 @@ class NoticeEntries {
 
     private static byte[] key(NoticeId notice) {
         return RowKey.bytes(notice.value());
-    }
-
-    /** The name of a firm that waits in another draft with one of these filings. */
-    Optional<String> inAnotherDraft(NoticeId notice) {
-        return jdbc.sql("""
-                select other.name from notice_entry mine
-                join notice_entry other on other.filing_id = mine.filing_id and other.notice_id <> mine.notice_id
-                join notice on notice.id = other.notice_id and notice.status = 'DRAFT'
-                where mine.notice_id = :notice limit 1""")
-                .param("notice", RowKey.bytes(notice.value()))
-                .query(String.class)
-                .optional();
     }
 
     private static NoticeEntry entry(ResultSet row, int index) throws SQLException {

@@ -44,6 +44,12 @@ class NoticeNews {
         events.publishEvent(new PublicationMoved.FirmHeldBack(notice.reference(), clock.instant()));
     }
 
+    /** Its filing is not approved, because of an objection. */
+    void takenOut(Actor actor, Notice notice, NoticeEntry entry, String objection) {
+        trail.record(actor, subject(notice), "TAKEN_OUT", null, entry.filingNumber() + " " + objection);
+        events.publishEvent(new PublicationMoved.FirmHeldBack(notice.reference(), clock.instant()));
+    }
+
     private void record(Actor actor, Notice notice, String action, @Nullable NoticeStatus before) {
         trail.record(
                 actor,

@@ -17,8 +17,10 @@ class NoticeRows {
     private static final String SELECT = """
             select notice.*, published_list.number as list_number,
                 (select count(*) from notice_entry where notice_id = notice.id) as entries,
-                (select count(held_back_on) from notice_entry where notice_id = notice.id) as held_back
-            from notice left join published_list on published_list.notice_id = notice.id
+                (select count(held_back_on) from notice_entry where notice_id = notice.id) as held_back,
+                (select count(distinct filing_id) from objection where notice_id = notice.id and status = 'OPEN') as disputed,
+                (select coalesce(sum(entry_count), 0) from published_list listed where listed.notice_id = notice.id) as listed
+            from notice left join published_list on published_list.notice_id = notice.id and published_list.supplement = 0
             """;
 
     private final JdbcClient jdbc;
@@ -111,6 +113,8 @@ class NoticeRows {
                 row.getObject("closed_on", LocalDate.class),
                 row.getInt("entries"),
                 row.getInt("held_back"),
+                row.getInt("disputed"),
+                row.getInt("listed"),
                 row.getString("list_number"));
     }
 }

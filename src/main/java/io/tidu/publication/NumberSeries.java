@@ -21,7 +21,13 @@ class NumberSeries {
 
     @Transactional(propagation = Propagation.MANDATORY)
     String next(ListKind kind, int year) {
-        var series = "%s-%d".formatted(kind.prefix(), year);
+        return next(kind.prefix(), year);
+    }
+
+    /** @param prefix the letters that begin the numbers */
+    @Transactional(propagation = Propagation.MANDATORY)
+    String next(String prefix, int year) {
+        var series = "%s-%d".formatted(prefix, year);
         jdbc.sql("""
                 insert into publication_series (series, last_number) values (:series, 1)
                 on duplicate key update last_number = last_number + 1""").param("series", series).update();

@@ -110,6 +110,11 @@ class ProposedFilings implements FilingsForPublication {
     }
 
     @Override
+    public void uphold(Actor actor, FilingId filing, String reason, UUID key) {
+        filings.upholdObjection(actor, filing, reason, key);
+    }
+
+    @Override
     public void closeNotice(Actor actor, Collection<NoticeEntry> entries, String notice, UUID key) {
         filings.closeNotice(actor, ids(entries), notice, key);
     }

@@ -42,4 +42,7 @@ public interface PublicRecord {
     int countNoticeEntries(NoticeId id, EntryFilter filter);
 
     List<PlaceCount> noticePlaces(NoticeId id);
+
+    /** The numbers of the list that was published from it, and of its supplements in their order. */
+    List<String> listsOf(NoticeId id);
 }

@@ -87,6 +87,20 @@ public abstract sealed class PublicationRefused extends RuleViolation {
         }
     }
 
+    /** An objection against the firm is open: it is held back by itself when the notice ends. */
+    public static final class UnderObjection extends PublicationRefused {
+        UnderObjection(String name) {
+            super("publication.refused.underObjection", name);
+        }
+    }
+
+    /** Against every firm that could be published an objection is open. */
+    public static final class AllUnderObjection extends PublicationRefused {
+        AllUnderObjection(int firms) {
+            super("publication.refused.allUnderObjection", firms);
+        }
+    }
+
     /** Every firm of the notice was held back: nothing is left to publish. */
     public static final class NobodyLeft extends PublicationRefused {
         NobodyLeft() {

@@ -32,6 +32,8 @@ class PublishedList {
 
     private UUID noticeId;
 
+    private int supplement;
+
     private String noticeNumber;
 
     private UUID provinceId;
@@ -68,12 +70,13 @@ class PublishedList {
     @SuppressWarnings("NullAway.Init")
     protected PublishedList() {}
 
-    PublishedList(ListId id, NoticeId notice, UUID province, ListRow row, Instant now) {
+    PublishedList(ListId id, NoticeId notice, int supplement, UUID province, ListRow row, Instant now) {
         this.id = id.value();
         this.number = row.number();
         this.documentNumber = row.documentNumber();
         this.kind = row.kind();
         this.noticeId = notice.value();
+        this.supplement = supplement;
         this.noticeNumber = row.noticeNumber();
         this.provinceId = province;
         this.issuer = row.issuer();

@@ -25,9 +25,8 @@ class StoredNotices implements NoticeService {
     private final Notices notices;
     private final NoticeRows rows;
     private final NoticeEntries entries;
-    private final NumberSeries numbers;
-    private final FilingsForPublication filings;
     private final NoticeDrafting drafting;
+    private final NoticeCourse course;
     private final NoticeNews news;
     private final Once once;
     private final WorkingDays calendar;
@@ -37,9 +36,8 @@ class StoredNotices implements NoticeService {
             Notices notices,
             NoticeRows rows,
             NoticeEntries entries,
-            NumberSeries numbers,
-            FilingsForPublication filings,
             NoticeDrafting drafting,
+            NoticeCourse course,
             NoticeNews news,
             Once once,
             WorkingDays calendar,
@@ -47,9 +45,8 @@ class StoredNotices implements NoticeService {
         this.notices = notices;
         this.rows = rows;
         this.entries = entries;
-        this.numbers = numbers;
-        this.filings = filings;
         this.drafting = drafting;
+        this.course = course;
         this.news = news;
         this.once = once;
         this.calendar = calendar;
@@ -95,16 +92,7 @@ class StoredNotices implements NoticeService {
     @Override
     public NoticeRow open(Actor actor, NoticeId id, UUID key) {
         var province = PublicationPolicy.requirePublisher(actor);
-        once.perform(key, actor, "publication.open", () -> {
-            var notice = toChange(id, province);
-            notice.require(NoticeStatus.DRAFT);
-            var firms = drafting.asToday(actor, notice);
-            notice.open(numbers.next(ListKind.PUBLICITY, today().getYear()), today(), calendar);
-            filings.announce(actor, firms, notice.reference(), following(key));
-            notices.saveAndFlush(notice);
-            news.opened(actor, notice);
-            return notice.reference();
-        });
+        once.perform(key, actor, "publication.open", () -> course.open(actor, toChange(id, province), following(key)));
         return row(actor, id);
     }
 
@@ -112,34 +100,18 @@ class StoredNotices implements NoticeService {
     public void holdBack(Actor actor, NoticeId id, FilingId filing, String reason, UUID key) {
         var province = PublicationPolicy.requirePublisher(actor);
         var why = PublicationText.required("publication.field.reason", reason, REASON_LENGTH);
-        once.perform(key, actor, "publication.holdBack", () -> {
-            var notice = toChange(id, province);
-            notice.require(NoticeStatus.RUNNING);
-            var entry = entries.find(id, filing).orElseThrow(NotFound::new);
-            if (!entry.isIn()) {
-                throw new PublicationRefused.HeldBackBefore(entry.firm().name());
-            }
-            filings.holdBack(actor, filing, why, following(key));
-            entries.holdBack(id, filing, today(), why);
-            news.heldBack(actor, notice, entry, why);
-            return notice.reference();
-        });
+        once.perform(
+                key,
+                actor,
+                "publication.holdBack",
+                () -> course.holdBack(actor, toChange(id, province), filing, why, following(key)));
     }
 
     @Override
     public NoticeRow close(Actor actor, NoticeId id, UUID key) {
         var province = PublicationPolicy.requirePublisher(actor);
-        once.perform(key, actor, "publication.close", () -> {
-            var notice = toChange(id, province);
-            notice.close(today());
-            var left = entries.in(id);
-            if (!left.isEmpty()) {
-                filings.closeNotice(actor, left, notice.reference(), following(key));
-            }
-            notices.saveAndFlush(notice);
-            news.closed(actor, notice);
-            return notice.reference();
-        });
+        once.perform(
+                key, actor, "publication.close", () -> course.close(actor, toChange(id, province), following(key)));
         return row(actor, id);
     }
 

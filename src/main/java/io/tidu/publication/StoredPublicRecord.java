@@ -106,4 +106,9 @@ class StoredPublicRecord implements PublicRecord {
     public List<PlaceCount> noticePlaces(NoticeId id) {
         return noticeEntries.places(id);
     }
+
+    @Override
+    public List<String> listsOf(NoticeId id) {
+        return lists.numbersOf(id);
+    }
 }

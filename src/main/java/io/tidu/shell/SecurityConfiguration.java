@@ -42,11 +42,11 @@ class SecurityConfiguration {
         "/actuator/health/**"
     };
 
-    /** Forms that write, so with a token against forged requests. */
-    static final String[] FORM_PATHS = {"/register/**"};
+    /** Forms that write, so with a token against forged requests. Looked for first: some stand below a public page. */
+    static final String[] FORM_PATHS = {"/register/**", "/notices/*/objection", "/objections/**"};
 
     @Bean
-    @Order(1)
+    @Order(2)
     SecurityFilterChain publicPages(HttpSecurity http) throws Exception {
         return http.securityMatcher(new AndRequestMatcher(
                         new OrRequestMatcher(Arrays.stream(PUBLIC_PATHS)
@@ -63,7 +63,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    @Order(2)
+    @Order(1)
     SecurityFilterChain publicForms(HttpSecurity http) throws Exception {
         return http.securityMatcher(FORM_PATHS)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())

@@ -1,20 +1,29 @@
 package io.tidu.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tidu.TiduTest;
+import io.tidu.enterprise.NewRelation;
+import io.tidu.enterprise.RelationKind;
+import io.tidu.enterprise.RelationService;
+import io.tidu.identity.NotAllowed;
 import io.tidu.publication.EntryFilter;
 import io.tidu.publication.ListService;
 import io.tidu.publication.MovableClock;
 import io.tidu.publication.NewList;
 import io.tidu.publication.NewNotice;
+import io.tidu.publication.NewObjection;
 import io.tidu.publication.NoticeEntry;
 import io.tidu.publication.NoticeRow;
 import io.tidu.publication.NoticeService;
 import io.tidu.publication.NoticeText;
+import io.tidu.publication.Objecting;
+import io.tidu.publication.ObjectionService;
 import io.tidu.publication.PublicFirm;
 import io.tidu.publication.PublicRecord;
 import io.tidu.title.TitleRegister;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +66,15 @@ class PublicationOfFilingsTest {
 
     @Autowired
     private PublicRecord record;
+
+    @Autowired
+    private Objecting objecting;
+
+    @Autowired
+    private ObjectionService objections;
+
+    @Autowired
+    private RelationService relations;
 
     @Autowired
     private TitleRegister titles;
@@ -115,6 +133,57 @@ class PublicationOfFilingsTest {
 
         assertThat(status(held)).isEqualTo(FilingStatus.PROPOSED);
         assertThat(status(other)).isEqualTo(FilingStatus.APPROVED);
+    }
+
+    @Test
+    void whoIsObjectedToStaysInPublicityUntilThatIsSettled() {
+        var upheld = stage.in(FilingStatus.PROPOSED);
+        var dismissed = stage.in(FilingStatus.PROPOSED);
+        var other = stage.in(FilingStatus.PROPOSED);
+        var running = running();
+        var founded = object(running, upheld);
+        var unfounded = object(running, dismissed);
+        var closed = closed(running);
+        assertThat(status(upheld)).isEqualTo(FilingStatus.PUBLICITY);
+        assertThat(status(other)).isEqualTo(FilingStatus.APPROVED);
+
+        objections.settle(stage.province, founded, true, "属实。", UUID.randomUUID());
+        objections.settle(stage.province, unfounded, false, "不属实。", UUID.randomUUID());
+
+        assertThat(status(upheld)).isEqualTo(FilingStatus.REJECTED);
+        assertThat(status(dismissed)).isEqualTo(FilingStatus.APPROVED);
+        assertThat(filings.history(stage.province, upheld.id()))
+                .extracting(HistoryRow::action)
+                .endsWith(FilingAction.ANNOUNCE, FilingAction.UPHOLD_OBJECTION);
+        var list = lists.publish(
+                stage.publisher,
+                new NewList(closed.id(), "某经信〔2026〕" + running.number(), "关于公布名单的通知", "现予公布。"),
+                UUID.randomUUID());
+        assertThat(list.entries()).isEqualTo(2);
+    }
+
+    @Test
+    void whoIsRelatedToTheFirmDoesNothingAboutAnObjection() {
+        var firm = stage.in(FilingStatus.PROPOSED);
+        var number = object(running(), firm);
+        relations.declare(
+                stage.county,
+                new NewRelation(firm.enterprise(), stage.county.account(), RelationKind.OTHER, "亲属"),
+                UUID.randomUUID());
+
+        assertThat(objections.view(stage.county, number).statement()).isNull();
+        assertThatThrownBy(() -> objections.statement(stage.county, number)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> objections.ask(stage.county, number, "请说明。", 3, UUID.randomUUID()))
+                .isInstanceOf(NotAllowed.class);
+        assertThat(objections.view(stage.city, number).statement()).isNotNull();
+    }
+
+    private String object(NoticeRow running, Stage.Case against) {
+        var code = filings.open(stage.province, against.id()).row().creditCode();
+        var receipt = objecting.object(
+                new NewObjection(running.publicNumber(), code, "欧阳某", "13912345678", "研发费用与审计报告不符。", List.of()),
+                UUID.randomUUID());
+        return receipt.substring(0, receipt.lastIndexOf('-'));
     }
 
     @Test

@@ -90,6 +90,14 @@ public final class InventedProposals implements FilingsForPublication {
     }
 
     @Override
+    public void uphold(Actor actor, FilingId filing, String reason, UUID key) {
+        moveAll(
+                List.of(Objects.requireNonNull(proposals.get(filing)).entry()),
+                FilingStatus.PUBLICITY,
+                FilingStatus.REJECTED);
+    }
+
+    @Override
     public void closeNotice(Actor actor, Collection<NoticeEntry> entries, String notice, UUID key) {
         moveAll(entries, FilingStatus.PUBLICITY, FilingStatus.APPROVED);
     }

@@ -47,7 +47,11 @@ class NoticeSteps {
 
     void close(NoticeRow notice) {
         var key = TimeOrderedId.next();
-        ask("close", text("publication.view.close.ask", notice.entries() - notice.heldBack()), () -> {
+        var consequence = text("publication.view.close.ask", notice.undisputed());
+        if (notice.disputed() > 0) {
+            consequence += text("publication.view.close.disputed", notice.disputed());
+        }
+        ask("close", consequence, () -> {
             var closed = desk.notices().close(desk.actor(), notice.id(), key);
             done("publication.view.closed", closed.publicNumber());
         });

@@ -97,9 +97,12 @@ class NoticesPanel extends Div {
     }
 
     private String firms(NoticeRow notice) {
-        return notice.heldBack() == 0
+        var firms = notice.heldBack() == 0
                 ? String.valueOf(notice.entries())
                 : getTranslation("publication.view.firms.heldBack", notice.entries(), notice.heldBack());
+        return notice.disputed() == 0
+                ? firms
+                : firms + " " + getTranslation("publication.view.firms.disputed", notice.disputed());
     }
 
     private Component actions(NoticeRow notice) {
@@ -113,8 +116,8 @@ class NoticesPanel extends Div {
                             button("discard", () -> steps.discard(notice)));
                 case RUNNING -> actions.add(closing(notice));
                 case CLOSED -> {
-                    if (notice.listNumber() == null && notice.entries() > notice.heldBack()) {
-                        actions.add(first(button("publish", () -> steps.publish(notice))));
+                    if (notice.ready() > 0) {
+                        actions.add(first(publishing(notice)));
                     }
                 }
             }
@@ -133,6 +136,14 @@ class NoticesPanel extends Div {
             return close;
         }
         return first(close);
+    }
+
+    private Button publishing(NoticeRow notice) {
+        var publish = button("publish", () -> steps.publish(notice));
+        if (notice.listNumber() != null) {
+            publish.setText(getTranslation("publication.view.supplement", notice.ready()));
+        }
+        return publish;
     }
 
     private Button button(String action, Runnable act) {

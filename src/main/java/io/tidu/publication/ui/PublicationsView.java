@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Route;
 import io.tidu.identity.BureauLevel;
 import io.tidu.identity.ForBureaus;
 import io.tidu.identity.Role;
+import io.tidu.publication.ObjectionFilter;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,7 @@ class PublicationsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private enum Section {
         WAITING,
         NOTICES,
+        OBJECTIONS,
         LISTS;
 
         String key() {
@@ -45,15 +47,17 @@ class PublicationsView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private final transient PublicationDesk desk;
+    private final transient ObjectionDesk objections;
     private final Tabs tabs = new Tabs();
     private final Div content = new Div();
 
-    PublicationsView(PublicationDesk desk) {
+    PublicationsView(PublicationDesk desk, ObjectionDesk objections) {
         this.desk = desk;
+        this.objections = objections;
         addClassNames("tidu-page", "full");
         content.addClassName("tidu-publication");
         for (var section : Section.values()) {
-            tabs.add(new Tab(getTranslation("publication.view." + section.key())));
+            tabs.add(new Tab(name(section)));
         }
         tabs.addSelectedChangeListener(change -> {
             if (change.isFromClient()) {
@@ -61,6 +65,17 @@ class PublicationsView extends Div implements BeforeEnterObserver, HasDynamicTit
             }
         });
         add(head(), tabs, content);
+    }
+
+    /** With how many objections are open. */
+    private String name(Section section) {
+        if (section != Section.OBJECTIONS) {
+            return getTranslation("publication.view." + section.key());
+        }
+        int open = objections.objections().count(objections.actor(), ObjectionFilter.of(ObjectionFilter.Show.OPEN));
+        return open == 0
+                ? getTranslation("publication.objection.view.section")
+                : getTranslation("publication.objection.view.sectionOpen", open);
     }
 
     private Div head() {
@@ -102,6 +117,7 @@ class PublicationsView extends Div implements BeforeEnterObserver, HasDynamicTit
         return switch (section) {
             case WAITING -> new WaitingPanel(desk, () -> go(Section.NOTICES));
             case NOTICES -> new NoticesPanel(desk, () -> go(Section.LISTS));
+            case OBJECTIONS -> new ObjectionsPanel(objections);
             case LISTS -> new ListsPanel(desk);
         };
     }

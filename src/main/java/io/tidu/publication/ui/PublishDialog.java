@@ -46,19 +46,24 @@ class PublishDialog extends Dialog {
         var type = desk.types().require(notice.rung());
         var text = new Div(new Paragraph(getTranslation(
                 "publication.view.publish.ask",
-                notice.entries() - notice.heldBack(),
+                notice.ready(),
                 type.name(getLocale()),
                 type.lastDay(today).toString())));
         text.addClassName("tidu-card");
         if (notice.heldBack() > 0) {
             text.add(new Paragraph(getTranslation("publication.view.publish.heldBack", notice.heldBack())));
         }
+        if (notice.disputed() > 0) {
+            text.add(new Paragraph(getTranslation("publication.view.publish.disputed", notice.disputed())));
+        }
         return text;
     }
 
     private void fields() {
         var rung = Words.rung(desk.types(), notice.rung(), Locale.SIMPLIFIED_CHINESE);
-        var words = notice.leadsTo() == ListKind.REVIEW_PASSED ? "reviewText" : "headingText";
+        var words = notice.listNumber() != null
+                ? "supplementText"
+                : notice.leadsTo() == ListKind.REVIEW_PASSED ? "reviewText" : "headingText";
         document.setLabel(getTranslation("publication.view.publish.document"));
         document.setMaxLength(NewList.DOCUMENT_NUMBER_LENGTH);
         document.setRequiredIndicatorVisible(true);

@@ -52,6 +52,7 @@ class NoticePages {
         var paging = query.outOf(record.countNoticeEntries(notice.id(), query.filter()));
         model.addAttribute("notice", notice);
         model.addAttribute("unusualDays", notice.publicWindow().unusualDays(calendar));
+        model.addAttribute("lists", record.listsOf(notice.id()));
         model.addAttribute("places", record.noticePlaces(notice.id()));
         model.addAttribute("paging", paging);
         var firms = record.noticeEntries(notice.id(), query.filter(), paging.offset(), paging.size());

@@ -7,7 +7,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** The page for what is not there. */
-@ControllerAdvice(assignableTypes = {HomePage.class, ListPages.class, ListDownloads.class, NoticePages.class})
+@ControllerAdvice(
+        assignableTypes = {HomePage.class, ListPages.class, ListDownloads.class, NoticePages.class, ObjectionPages.class
+        })
 class PageErrors {
 
     @ExceptionHandler(NotFound.class)

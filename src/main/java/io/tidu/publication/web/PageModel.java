@@ -1,12 +1,15 @@
 package io.tidu.publication.web;
 
 import io.tidu.publication.NoticeRow;
+import io.tidu.publication.NoticeStatus;
 import io.tidu.shared.WorkingDays;
 import io.tidu.shared.Zone;
 import io.tidu.title.TitleTypes;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -55,6 +58,16 @@ class PageModel {
 
     public boolean hasEnded(NoticeRow notice) {
         return notice.publicWindow().hasEnded(today());
+    }
+
+    /** Whether an objection to a firm of it would be in time. */
+    public boolean takesObjections(NoticeRow notice) {
+        return notice.status() == NoticeStatus.RUNNING && !hasEnded(notice);
+    }
+
+    /** A moment in Shanghai. */
+    public LocalDateTime local(Instant moment) {
+        return LocalDateTime.ofInstant(moment, Zone.SHANGHAI);
     }
 
     /** Whether a list with that number is kept here: numbers of older lists are documents of other offices. */

@@ -51,6 +51,8 @@ class SiteFiles {
                 Disallow: /start
                 Disallow: /login
                 Disallow: /language
+                Disallow: /objections
+                Disallow: /notices/*/objection
                 Disallow: /api/
 
                 Sitemap: %s/sitemap.xml

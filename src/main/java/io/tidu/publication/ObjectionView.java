@@ -1,0 +1,16 @@
+package io.tidu.publication;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An objection with everything that was done about it.
+ *
+ * @param statement with name and contact masked; null for who does not handle it
+ */
+public record ObjectionView(
+        ObjectionRow row,
+        ObjectionRights rights,
+        @Nullable ObjectionStatement statement,
+        List<ObjectionInquiry> inquiries,
+        List<ObjectionFinding> findings) {}
