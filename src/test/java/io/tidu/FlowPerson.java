@@ -39,6 +39,7 @@ public final class FlowPerson {
     private volatile @Nullable Throwable broken;
     private volatile int told;
     private @Nullable WebSocket channel;
+    private @Nullable Thread beating;
 
     /** @param timed is told of each interaction by its name */
     public FlowPerson(FlowHost host, BiConsumer<String, Duration> timed) {
@@ -87,7 +88,25 @@ public final class FlowPerson {
                 CHANNEL.formatted(ui, uidl.path("Vaadin-Push-ID").asString()),
                 cookies,
                 new FlowChannel(this::tell, failed -> broken = failed));
+        beating = Thread.startVirtualThread(
+                () -> beat(config.path("heartbeatInterval").asInt()));
         navigate(what, route, "");
+    }
+
+    /** As a page does while it is open: one that is not heard of is forgotten by the server, and the session after it. */
+    private void beat(int seconds) {
+        try {
+            while (true) {
+                Thread.sleep(Duration.ofSeconds(seconds));
+                host.send(host.request("/?v-r=heartbeat&v-uiId=" + ui, cookies)
+                        .header("Content-Type", "text/plain;charset=UTF-8")
+                        .POST(BodyPublishers.noBody()));
+            }
+        } catch (InterruptedException left) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException failed) {
+            broken = failed;
+        }
     }
 
     /** Follows a link of the page. */
@@ -130,6 +149,9 @@ public final class FlowPerson {
 
     /** Lets go of the connection; the session of the server stays until it ends. */
     public void leave() {
+        if (beating != null) {
+            beating.interrupt();
+        }
         if (channel != null) {
             channel.abort();
         }
