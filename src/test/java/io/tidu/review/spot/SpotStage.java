@@ -49,6 +49,19 @@ public record SpotStage(Stage stage, SampleDrawing samples, SpotChecks checks, L
         return checks.of(actor, sample.id(), 0, 500);
     }
 
+    /** The only one of a county's sample of one. */
+    CheckRow only(Actor county) {
+        return of(county, drawn(county, SamplePopulation.RECOMMENDED, 1)).getFirst();
+    }
+
+    CheckRow now(Actor actor, CheckRow check) {
+        return checks.open(actor, check.sample(), check.number());
+    }
+
+    static CheckReport draft(String note) {
+        return new CheckReport(null, note, null, "");
+    }
+
     public CheckRow completed(Actor actor, CheckRow check) {
         return checks.complete(actor, check.id(), report(CheckResult.MOSTLY_MET, "生产线与申报一致，研发台账缺两页"), check.revision());
     }
