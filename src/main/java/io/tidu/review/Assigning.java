@@ -9,19 +9,12 @@ import io.tidu.filing.PermittedRow;
 import io.tidu.identity.AccountId;
 import io.tidu.identity.Actor;
 import io.tidu.identity.Affiliation.OfBureau;
-import io.tidu.identity.AuditTrail;
 import io.tidu.identity.BureauId;
 import io.tidu.identity.Colleague;
 import io.tidu.identity.Colleagues;
 import io.tidu.identity.NotFound;
-import io.tidu.shared.LiveTopic;
-import io.tidu.shared.LiveTopics;
-import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Makes a filing somebody's work, with its trace; everything that can stand against it is asked here. */
@@ -32,28 +25,19 @@ class Assigning {
     private final Assignments assignments;
     private final Colleagues colleagues;
     private final RelationService relations;
-    private final AuditTrail trail;
-    private final LiveTopics live;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final AssignmentTrace trace;
 
     Assigning(
             FilingService filings,
             Assignments assignments,
             Colleagues colleagues,
             RelationService relations,
-            AuditTrail trail,
-            LiveTopics live,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            AssignmentTrace trace) {
         this.filings = filings;
         this.assignments = assignments;
         this.colleagues = colleagues;
         this.relations = relations;
-        this.trail = trail;
-        this.live = live;
-        this.events = events;
-        this.clock = clock;
+        this.trace = trace;
     }
 
     /** The filing, for whoever sees it. */
@@ -102,7 +86,7 @@ class Assigning {
                 && !assignments.begin(row.id(), bureau.bureau(), to, by.name())) {
             assignments.pass(row.id(), bureau.bureau(), to, by.name());
         }
-        trace(by, bureau, row, "ASSIGNED", before, to, alone);
+        trace.write(by, bureau, row, "ASSIGNED", before, to, alone);
     }
 
     /** Takes it on unless a colleague was faster. */
@@ -112,7 +96,7 @@ class Assigning {
             throw refused;
         });
         if (assignments.begin(row.id(), bureau.bureau(), self, actor.name())) {
-            trace(actor, bureau, row, "ASSIGNED", null, self, true);
+            trace.write(actor, bureau, row, "ASSIGNED", null, self, true);
             return;
         }
         assignments
@@ -126,31 +110,7 @@ class Assigning {
     void free(Actor by, OfBureau bureau, FilingRow row) {
         assignments.now(row.id(), bureau.bureau()).ifPresent(before -> {
             assignments.remove(row.id(), bureau.bureau());
-            trace(by, bureau, row, "UNASSIGNED", before, null, true);
+            trace.write(by, bureau, row, "UNASSIGNED", before, null, true);
         });
-    }
-
-    void trace(
-            Actor by,
-            OfBureau bureau,
-            FilingRow row,
-            String action,
-            @Nullable AssignmentRow before,
-            @Nullable Assignee to,
-            boolean alone) {
-        var number = Objects.requireNonNull(row.number());
-        trail.record(
-                by, "filing:" + number, action, before == null ? null : before.name(), to == null ? null : to.name());
-        events.publishEvent(new FilingAssigned(
-                row.id(),
-                number,
-                row.rung().code(),
-                bureau.bureau(),
-                bureau.level(),
-                to == null ? null : to.account(),
-                alone,
-                by,
-                clock.instant()));
-        live.changed(LiveTopic.bureau(bureau.bureau().value()));
     }
 }
