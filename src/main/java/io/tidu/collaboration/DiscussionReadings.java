@@ -14,11 +14,11 @@ import org.springframework.stereotype.Repository;
 class DiscussionReadings {
 
     private final JdbcClient jdbc;
-    private final NewsQueries news;
+    private final NewsMarks news;
     private final LiveTopics live;
     private final Clock clock;
 
-    DiscussionReadings(JdbcClient jdbc, NewsQueries news, LiveTopics live, Clock clock) {
+    DiscussionReadings(JdbcClient jdbc, NewsMarks news, LiveTopics live, Clock clock) {
         this.jdbc = jdbc;
         this.news = news;
         this.live = live;

@@ -19,6 +19,7 @@ public interface NewsService {
     /** How many are unread and still true; {@link #MOST_COUNTED} stands for that many or more. */
     int unread(Actor actor);
 
+    /** How many there are to list; no list goes back further than 10,000. */
     int count(Actor actor, boolean unreadOnly);
 
     /** The latest first. */

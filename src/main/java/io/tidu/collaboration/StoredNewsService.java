@@ -13,18 +13,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class StoredNewsService implements NewsService {
 
-    private static final int MOST_LISTED = 1_000_000;
+    /** As far back as a list goes: to count all that a bureau was told in years would take longer than to read a page of it. */
+    private static final int MOST_LISTED = 10_000;
 
     /** Longer than any transaction that writes news: what it wrote before is committed or never will be. */
     private static final Duration SURELY_COMMITTED = Duration.ofMinutes(5);
 
     private final NewsQueries queries;
+    private final NewsMarks marks;
     private final ReaderSettings settings;
     private final LiveTopics live;
     private final Clock clock;
 
-    StoredNewsService(NewsQueries queries, ReaderSettings settings, LiveTopics live, Clock clock) {
+    StoredNewsService(NewsQueries queries, NewsMarks marks, ReaderSettings settings, LiveTopics live, Clock clock) {
         this.queries = queries;
+        this.marks = marks;
         this.settings = settings;
         this.live = live;
         this.clock = clock;
@@ -61,7 +64,7 @@ class StoredNewsService implements NewsService {
     public NewsRow open(Actor actor, NewsId id) {
         var reader = told(actor);
         var row = queries.find(reader, settings.reading(reader), id).orElseThrow(NotFound::new);
-        queries.markRead(reader, id, clock.instant());
+        marks.markRead(reader, id, clock.instant());
         live.changed(LiveTopic.news(reader.account()));
         return row;
     }
@@ -73,9 +76,7 @@ class StoredNewsService implements NewsService {
         var reader = told(actor);
         var now = clock.instant();
         var border = now.minus(SURELY_COMMITTED);
-        queries.page(reader, settings.reading(reader), true, 0, MOST_LISTED).stream()
-                .filter(row -> row.at().isAfter(border))
-                .forEach(row -> queries.markRead(reader, row.key(), now));
+        marks.markAllRead(reader, settings.reading(reader), border, now);
         settings.readUpTo(reader, border);
         live.changed(LiveTopic.news(reader.account()));
     }
