@@ -59,6 +59,7 @@ class DiscussionForm extends Div {
         leave.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         box.addBeside(leave);
         add(subject, page, circle, box);
+        box.focus();
     }
 
     private String name(Subject each) {

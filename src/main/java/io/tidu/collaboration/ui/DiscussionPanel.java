@@ -95,6 +95,11 @@ class DiscussionPanel extends Div {
         form.removeAll();
         if (list.isEmpty()) {
             begin(subjects);
+        } else {
+            head.getChildren()
+                    .filter(Button.class::isInstance)
+                    .findFirst()
+                    .ifPresent(button -> ((Button) button).focus());
         }
         if (ground.ground() != null) {
             ground.ground().bringForward(this);

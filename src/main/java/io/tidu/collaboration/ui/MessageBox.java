@@ -81,6 +81,11 @@ class MessageBox extends Div {
         sending = how;
     }
 
+    /** Whoever opened it by keyboard types at once. */
+    void focus() {
+        text.focus();
+    }
+
     void addBeside(Component button) {
         buttons.add(button);
     }
