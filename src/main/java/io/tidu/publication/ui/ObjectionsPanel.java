@@ -87,7 +87,7 @@ class ObjectionsPanel extends Div {
                 .setFlexGrow(1);
         grid.addColumn(row -> ObjectionWords.minute(row.receivedAt()))
                 .setHeader(getTranslation("publication.objection.view.received"))
-                .setWidth("10rem")
+                .setWidth("11rem")
                 .setFlexGrow(0);
     }
 
