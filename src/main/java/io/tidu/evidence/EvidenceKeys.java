@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +14,8 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The keys that encrypt evidence, from a file that lies where neither the database nor the store does.
@@ -26,6 +29,8 @@ final class EvidenceKeys {
     private static final int KEY_LENGTH = 32;
     /** What is decrypted to give one byte; small, because viewers ask for pieces. */
     private static final int SEGMENT = 128 * 1024;
+
+    private static final Logger log = LoggerFactory.getLogger(EvidenceKeys.class);
 
     private final Map<String, StreamingAead> ciphers = new LinkedHashMap<>();
 
@@ -46,7 +51,18 @@ final class EvidenceKeys {
         if (keys.ciphers.isEmpty()) {
             throw new EvidenceKeysUnusable(file, new IOException("no key in it"));
         }
+        warnIfOpenToOthers(file);
         return keys;
+    }
+
+    private static void warnIfOpenToOthers(Path file) {
+        try {
+            if (Files.getPosixFilePermissions(file).contains(PosixFilePermission.OTHERS_READ)) {
+                log.warn("{} can be read by everybody on this machine; take that right away (chmod 600)", file);
+            }
+        } catch (IOException | UnsupportedOperationException e) {
+            log.debug("who may read {} is not known here", file, e);
+        }
     }
 
     private void add(byte[] key) throws GeneralSecurityException {

@@ -32,7 +32,8 @@ public final class EvidenceRefused extends RuleViolation {
         UNKNOWN_SLOT,
         KIND_NOT_HERE,
         MALWARE,
-        INTERRUPTED;
+        INTERRUPTED,
+        NOT_KEPT;
 
         private String messageKey() {
             var words = name().toLowerCase(Locale.ROOT).split("_");

@@ -61,7 +61,7 @@ class Intake {
             var inspected = inspector.inspect(received.file());
             requireKind(inspected.kind(), slot);
             var scan = scanning.of(received.file());
-            received.keep();
+            keep(received);
             var name = FileName.of(fileName, inspected.kind()).value();
             return new ReceivedFile(code, name, inspected, received.size(), received.digest(), scan);
         } catch (IOException e) {
@@ -84,6 +84,16 @@ class Intake {
                 actor.name(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         return attempts.inTransaction(() -> placement.write(actor, row, slots.slot(file.slot()), limits));
+    }
+
+    /** That the disk is full or the object store away is not the fault of who uploads. */
+    private static void keep(Reception received) {
+        try {
+            received.keep();
+        } catch (IOException e) {
+            log.error("a file was received whole and cannot be kept", e);
+            throw new EvidenceRefused(Reason.NOT_KEPT);
+        }
     }
 
     private static void requireKind(EvidenceKind kind, EvidenceSlot slot) {

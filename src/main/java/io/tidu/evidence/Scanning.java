@@ -38,7 +38,10 @@ class Scanning {
         try (var bytes = Files.newInputStream(received)) {
             return switch (scanner.scan(bytes)) {
                 case Clean clean -> ScanState.CLEAN;
-                case Infected(var name) -> throw new EvidenceRefused(Reason.MALWARE, name);
+                case Infected(var name) -> {
+                    log.warn("a file was refused because the malware scanner found {} in it", name);
+                    throw new EvidenceRefused(Reason.MALWARE, name);
+                }
                 case Unknown(var reason, var away) -> {
                     log.warn("a file waits for the malware scanner, which says: {}", reason);
                     yield ScanState.WAITING;

@@ -18,7 +18,7 @@ import org.springframework.util.unit.DataSize;
 class EvidenceWorkshop {
 
     final FakeGate gate = new FakeGate();
-    final FolderStore store;
+    ContentStore store;
     final EvidenceSettings settings;
     final Contents contents;
     Scanning scanning = new Scanning(null);

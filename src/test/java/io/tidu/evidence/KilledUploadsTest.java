@@ -29,7 +29,7 @@ class KilledUploadsTest {
 
     @Test
     void noAcceptedFileIsLostByAKill() throws Exception {
-        assertThat(new KilledUploads(database, jdbc, transactions, folder).kill(10, 20261122))
+        assertThat(new KilledUploads(database, jdbc, transactions, folder).kill(6, 20261122))
                 .isPositive();
     }
 }

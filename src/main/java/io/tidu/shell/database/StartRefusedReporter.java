@@ -1,5 +1,6 @@
 package io.tidu.shell.database;
 
+import io.tidu.evidence.EvidenceKeysUnusable;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -39,6 +40,10 @@ final class StartRefusedReporter implements SpringBootExceptionReporter {
                 }
                 case PortInUseException port -> {
                     return Optional.of(StartRefused.because(port, "start.refused.port-in-use", port(port)));
+                }
+                case EvidenceKeysUnusable keys -> {
+                    return Optional.of(StartRefused.because(
+                            keys, "start.refused.evidence-keys", keys.file().toString(), keys.reason()));
                 }
                 case FlywaySqlUnableToConnectToDbException unreachable -> {
                     return Optional.of(unreachable(unreachable));

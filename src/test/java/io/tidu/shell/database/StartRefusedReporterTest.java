@@ -1,8 +1,12 @@
 package io.tidu.shell.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import io.tidu.evidence.EvidenceKeysUnusable;
 import java.net.ConnectException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import org.flywaydb.core.internal.exception.sqlExceptions.FlywaySqlUnableToConnectToDbException;
 import org.junit.jupiter.api.Test;
@@ -36,6 +40,17 @@ class StartRefusedReporterTest {
                 .hasValueSatisfying(reason -> assertThat(reason)
                         .hasMessageContaining("端口 18080 已被占用")
                         .hasMessageContaining("Port 18080 is already taken"));
+    }
+
+    @Test
+    void saysThatEvidenceCannotBeEncrypted() {
+        var unusable = mock(EvidenceKeysUnusable.class);
+        when(unusable.file()).thenReturn(Path.of("keys"));
+        when(unusable.reason()).thenReturn("no key in it");
+        assertThat(reporter.reason(new IllegalStateException(unusable)))
+                .hasValueSatisfying(reason -> assertThat(reason)
+                        .hasMessageContaining("密钥文件 keys 不可用：no key in it")
+                        .hasMessageContaining("key file keys for evidence cannot be used: no key in it"));
     }
 
     @Test
