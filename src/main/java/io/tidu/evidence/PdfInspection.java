@@ -37,7 +37,8 @@ class PdfInspection {
     }
 
     private static int read(Path file) throws IOException {
-        try (var document = Loader.loadPDF(new Impatient(file, PATIENCE), IOUtils.createTempFileOnlyStreamCache())) {
+        try (var bytes = new Impatient(file, PATIENCE);
+                var document = Loader.loadPDF(bytes, IOUtils.createTempFileOnlyStreamCache())) {
             if (document.isEncrypted()) {
                 throw new EvidenceRefused(Reason.ENCRYPTED);
             }
@@ -46,6 +47,8 @@ class PdfInspection {
                 throw new EvidenceRefused(Reason.NO_PAGES);
             }
             PdfActivity.refuse(document.getDocument());
+            // an object that could not be read in time looks like none at all
+            bytes.requireTime();
             document.getPage(0);
             document.getPage(pages - 1);
             return pages;
