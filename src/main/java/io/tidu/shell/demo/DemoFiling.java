@@ -2,11 +2,13 @@ package io.tidu.shell.demo;
 
 import io.tidu.evidence.DossierId;
 import io.tidu.evidence.EvidenceService;
+import io.tidu.evidence.EvidenceSlot;
 import io.tidu.evidence.EvidenceSlots;
 import io.tidu.filing.FilingId;
 import io.tidu.filing.FilingService;
 import io.tidu.filing.RoundRow;
 import io.tidu.shared.TimeOrderedId;
+import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -39,20 +41,20 @@ class DemoFiling {
         for (var slot : slots.forRung(round.rung().code())) {
             for (int copy = 1; copy <= slot.minFiles(); copy++) {
                 evidence.add(
-                        firm.filler(),
-                        dossier,
-                        slot.code(),
-                        slot.name().zh() + copy + ".pdf",
-                        DemoPaper.page(List.of(
-                                slot.name().zh(),
-                                firm.name(),
-                                "统一社会信用代码 " + firm.creditCode().value(),
-                                slot.code().value() + " 第 " + copy + " 份",
-                                "演示材料：企业与内容均为虚构")));
+                        firm.filler(), dossier, slot.code(), slot.name().zh() + copy + ".pdf", paper(firm, slot, copy));
             }
         }
         clock.tick(600);
         return id;
+    }
+
+    /** Two pages, so that there is one to turn. */
+    private static InputStream paper(DemoFirm firm, EvidenceSlot slot, int copy) {
+        var name = slot.name().zh();
+        var which = slot.code().value() + " 第 " + copy + " 份";
+        return DemoPaper.pages(List.of(
+                List.of(name, firm.name(), "统一社会信用代码 " + firm.creditCode().value(), which, "演示材料：企业与内容均为虚构"),
+                List.of(name + "（续）", firm.name(), which + "，第 2 页")));
     }
 
     void askSignature(DemoFirm firm, FilingId id) {

@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * A page of invented evidence as a small PDF. The Chinese face is one that every reader brings along (Adobe-GB1), so that a
+ * Pages of invented evidence as a small PDF. The Chinese face is one that every reader brings along (Adobe-GB1), so that a
  * page takes a kilobyte and hundreds are made in no time.
  */
 final class DemoPaper {
@@ -20,28 +22,43 @@ final class DemoPaper {
     private DemoPaper() {}
 
     static InputStream page(List<String> lines) {
-        return new ByteArrayInputStream(new DemoPaper().write(lines));
+        return pages(List.of(lines));
     }
 
-    private byte[] write(List<String> lines) {
+    static InputStream pages(List<List<String>> pages) {
+        return new ByteArrayInputStream(new DemoPaper().write(pages));
+    }
+
+    /** Catalogue, pages and the face first; then each page and what stands on it. */
+    private byte[] write(List<List<String>> pages) {
         text("%PDF-1.4\n");
         object("<< /Type /Catalog /Pages 2 0 R >>");
-        object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>");
-        object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 7 0 R"
-                + " /Resources << /Font << /F1 4 0 R >> >> >>");
+        var kids = IntStream.range(0, pages.size())
+                .mapToObj(page -> 6 + 2 * page + " 0 R")
+                .collect(Collectors.joining(" "));
+        object("<< /Type /Pages /Kids [" + kids + "] /Count " + pages.size() + " >>");
+        face();
+        for (var lines : pages) {
+            object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents " + (offsets.size() + 2)
+                    + " 0 R /Resources << /Font << /F1 3 0 R >> >> >>");
+            var content = content(lines);
+            object("<< /Length " + content.length() + " >>\nstream\n" + content + "\nendstream");
+        }
+        int xref = bytes.size();
+        int size = offsets.size() + 1;
+        text("xref\n0 " + size + "\n0000000000 65535 f \n");
+        offsets.forEach(offset -> text(String.format("%010d 00000 n \n", offset)));
+        text("trailer\n<< /Size " + size + " /Root 1 0 R >>\nstartxref\n" + xref + "\n%%EOF\n");
+        return bytes.toByteArray();
+    }
+
+    private void face() {
         object("<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H"
-                + " /DescendantFonts [5 0 R] >>");
-        object("<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /FontDescriptor 6 0 R /DW 1000"
+                + " /DescendantFonts [4 0 R] >>");
+        object("<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /FontDescriptor 5 0 R /DW 1000"
                 + " /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> >>");
         object("<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880]"
                 + " /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>");
-        var content = content(lines);
-        object("<< /Length " + content.length() + " >>\nstream\n" + content + "\nendstream");
-        int xref = bytes.size();
-        text("xref\n0 8\n0000000000 65535 f \n");
-        offsets.forEach(offset -> text(String.format("%010d 00000 n \n", offset)));
-        text("trailer\n<< /Size 8 /Root 1 0 R >>\nstartxref\n" + xref + "\n%%EOF\n");
-        return bytes.toByteArray();
     }
 
     private static String content(List<String> lines) {
