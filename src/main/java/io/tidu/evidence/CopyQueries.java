@@ -14,6 +14,8 @@ import org.springframework.stereotype.Repository;
 class CopyQueries {
 
     /** A blank form that thousands send in is no sign of copying, and need not be listed whole. */
+    private static final int MOST_OF_A_FILE = 20;
+
     private static final int MOST = 500;
 
     private final JdbcClient jdbc;
@@ -26,11 +28,14 @@ class CopyQueries {
     Map<String, Set<DossierId>> submitted(Collection<Digest> digests) {
         var found = new HashMap<String, Set<DossierId>>();
         jdbc.sql("""
-                select distinct f.digest, f.dossier_id
-                  from evidence_file f join evidence_submitted s on s.file_id = f.id
-                 where f.digest in (:digests) limit :most""")
+                select digest, dossier_id from (
+                    select f.digest, f.dossier_id, row_number() over (partition by f.digest order by f.dossier_id) as place
+                      from evidence_file f join evidence_submitted s on s.file_id = f.id
+                     where f.digest in (:digests)
+                     group by f.digest, f.dossier_id) ranked
+                 where place <= :most""")
                 .param("digests", digests.stream().map(Digest::bytes).toList())
-                .param("most", MOST)
+                .param("most", MOST_OF_A_FILE)
                 .query(row -> {
                     found.computeIfAbsent(Digest.of(row.getBytes("digest")).hex(), unused -> new HashSet<>())
                             .add(new DossierId(RowKey.uuid(row.getBytes("dossier_id"))));

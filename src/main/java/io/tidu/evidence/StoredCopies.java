@@ -37,14 +37,16 @@ class StoredCopies {
         }
         var elsewhere = copies.submitted(
                 files.stream().map(file -> new Digest(file.digest())).collect(Collectors.toSet()));
-        var named = names.of(dossiers(files, elsewhere.values()));
+        var all = dossiers(files, elsewhere.values());
+        var named = names.of(all);
+        var readable = permissions.readable(actor, all);
         var notices = new LinkedHashMap<EvidenceId, CopyNotice>();
         for (var file : files) {
             var owner = named.get(file.dossier());
             if (owner != null) {
                 var others = others(owner.firm(), elsewhere.getOrDefault(file.digest(), Set.of()), named);
                 if (!others.isEmpty()) {
-                    notices.put(file.id(), notice(actor, others));
+                    notices.put(file.id(), notice(readable, others));
                 }
             }
         }
@@ -70,21 +72,21 @@ class StoredCopies {
         return others;
     }
 
-    private CopyNotice notice(Actor actor, Map<DossierId, DossierName> others) {
-        var readable = new ArrayList<DossierName>();
+    private static CopyNotice notice(Set<DossierId> readable, Map<DossierId, DossierName> others) {
+        var seen = new ArrayList<DossierName>();
         others.forEach((dossier, name) -> {
-            if (permissions.mayRead(actor, dossier)) {
-                readable.add(name);
+            if (readable.contains(dossier)) {
+                seen.add(name);
             }
         });
-        readable.sort(Comparator.comparing(DossierName::title));
-        var known = readable.stream().map(DossierName::firm).collect(Collectors.toSet());
+        seen.sort(Comparator.comparing(DossierName::title));
+        var known = seen.stream().map(DossierName::firm).collect(Collectors.toSet());
         long outside = others.values().stream()
                 .map(DossierName::firm)
                 .distinct()
                 .filter(firm -> !known.contains(firm))
                 .count();
-        return new CopyNotice(readable, (int) outside);
+        return new CopyNotice(seen, (int) outside);
     }
 
     List<DossierName> ownOthers(Actor actor, EvidenceRow file) {

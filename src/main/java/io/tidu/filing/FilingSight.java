@@ -4,6 +4,9 @@ import io.tidu.evidence.DossierGate;
 import io.tidu.evidence.DossierId;
 import io.tidu.identity.Actor;
 import io.tidu.identity.NotFound;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,6 +46,14 @@ class FilingSight implements DossierGate {
         return filings.findById(dossier.value())
                 .filter(filing -> sees(actor, filing))
                 .isPresent();
+    }
+
+    @Override
+    public Set<DossierId> readable(Actor actor, Collection<DossierId> dossiers) {
+        return filings.findAllById(dossiers.stream().map(DossierId::value).toList()).stream()
+                .filter(filing -> sees(actor, filing))
+                .map(filing -> new DossierId(filing.getId()))
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -4,6 +4,9 @@ import io.tidu.evidence.DossierGate;
 import io.tidu.evidence.DossierId;
 import io.tidu.identity.Actor;
 import io.tidu.identity.Role;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,6 +48,13 @@ class ObjectionGate implements DossierGate {
                         .flatMap(inquiry -> objections.find(inquiry.objection()))
                         .filter(row -> actor.actsFor(row.enterprise()) || policy.handles(actor, row))
                         .isPresent();
+    }
+
+    @Override
+    public Set<DossierId> readable(Actor actor, Collection<DossierId> dossiers) {
+        return objections.known(dossiers).stream()
+                .filter(dossier -> mayRead(actor, dossier))
+                .collect(Collectors.toSet());
     }
 
     @Override

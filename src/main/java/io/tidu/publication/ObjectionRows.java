@@ -1,5 +1,6 @@
 package io.tidu.publication;
 
+import io.tidu.evidence.DossierId;
 import io.tidu.filing.FilingId;
 import io.tidu.identity.Jurisdiction;
 import io.tidu.shared.EnterpriseId;
@@ -8,8 +9,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -122,5 +125,20 @@ class ObjectionRows {
 
     static java.time.@Nullable Instant instant(@Nullable Timestamp timestamp) {
         return timestamp == null ? null : timestamp.toInstant();
+    }
+
+    /** Those of many dossiers that are objections or answers to questions about them. */
+    Set<DossierId> known(Collection<DossierId> dossiers) {
+        return dossiers.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql(
+                                "select id from objection where id in (:ids) union select id from objection_inquiry where id in (:ids)")
+                        .param(
+                                "ids",
+                                dossiers.stream()
+                                        .map(each -> RowKey.bytes(each.value()))
+                                        .toList())
+                        .query((row, number) -> new DossierId(RowKey.uuid(row.getBytes("id"))))
+                        .list());
     }
 }

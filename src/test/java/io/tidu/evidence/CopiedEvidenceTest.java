@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +86,26 @@ class CopiedEvidenceTest {
         workshop.gate.open.removeIf(dossier ->
                 names.get(dossier) != null && names.get(dossier).title().equals("ZJ-3"));
         assertThat(evidence.among(official, List.of(row)).get(row.id())).isEqualTo(new CopyNotice(List.of(), 1));
+    }
+
+    @Test
+    void aFormThatManySendInIsListedInPartAndHidesNoOtherCopy() {
+        var report = Samples.uniquePdf(3);
+        var form = submitted(firm, "甲公司", "ZJ-1");
+        var copied = evidence.add(filler, form.dossier(), AUDIT, "报告.pdf", stream(report));
+        evidence.freeze(filler, form.dossier(), 2);
+        for (int i = 0; i < 25; i++) {
+            submitted(EnterpriseId.next(), "丙公司" + i, "ZJ-3" + i);
+        }
+        var thief = workshop.gate.openDossier();
+        names.put(thief, new DossierName(otherFirm, "乙公司", "ZJ-2"));
+        evidence.add(filler, thief, AUDIT, "报告.pdf", stream(report));
+        evidence.freeze(filler, thief, 1);
+
+        var notices = evidence.among(official, List.of(form, copied));
+        assertThat(Objects.requireNonNull(notices.get(form.id())).named()).hasSizeBetween(10, 20);
+        assertThat(notices.get(copied.id()))
+                .isEqualTo(new CopyNotice(List.of(new DossierName(otherFirm, "乙公司", "ZJ-2")), 0));
     }
 
     @Test

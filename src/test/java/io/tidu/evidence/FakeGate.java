@@ -1,9 +1,11 @@
 package io.tidu.evidence;
 
 import io.tidu.identity.Actor;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** A gate whose doors a test opens and closes. */
 class FakeGate implements DossierGate {
@@ -21,6 +23,11 @@ class FakeGate implements DossierGate {
     @Override
     public boolean mayRead(Actor actor, DossierId dossier) {
         return open.contains(dossier);
+    }
+
+    @Override
+    public Set<DossierId> readable(Actor actor, Collection<DossierId> dossiers) {
+        return dossiers.stream().filter(open::contains).collect(Collectors.toSet());
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * {@code ./mvnw -Pbenchmark test}; it prints medians of 15 runs in milliseconds.
  */
 @TiduTest
-// @Tag("benchmark")
+@Tag("benchmark")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeskBenchmark {
 

@@ -1,5 +1,6 @@
 package io.tidu.review.spot;
 
+import io.tidu.evidence.DossierId;
 import io.tidu.filing.FilingId;
 import io.tidu.filing.RoundId;
 import io.tidu.filing.RoundMember;
@@ -7,6 +8,7 @@ import io.tidu.identity.Actor;
 import io.tidu.identity.BureauId;
 import io.tidu.shared.RowKey;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -146,5 +148,19 @@ class Checks {
                 .param("key", key)
                 .query(CheckColumns::row)
                 .optional();
+    }
+
+    /** Those of many dossiers that are checks. */
+    Set<DossierId> known(Collection<DossierId> dossiers) {
+        return dossiers.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("select id from review_check where id in (:ids)")
+                        .param(
+                                "ids",
+                                dossiers.stream()
+                                        .map(each -> RowKey.bytes(each.value()))
+                                        .toList())
+                        .query((row, number) -> new DossierId(RowKey.uuid(row.getBytes("id"))))
+                        .list());
     }
 }
