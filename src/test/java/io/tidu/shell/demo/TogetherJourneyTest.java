@@ -103,7 +103,7 @@ class TogetherJourneyTest {
         other.open("/desk/" + number);
         assertThat(people(zhou)).containsText("郑省审");
         zheng.close();
-        await().atMost(Duration.ofSeconds(5)).until(() -> !people(zhou).isVisible());
+        await().atMost(Duration.ofSeconds(30)).until(() -> !people(zhou).isVisible());
     }
 
     private static Locator people(Page page) {
