@@ -42,8 +42,7 @@ class FilingSightTest {
     @Test
     void eachSeesTogetherWhatTheySeeOneByOne() {
         for (var person : List.of(stage.county, stage.city, stage.province, stage.otherProvince, stage.expert)) {
-            assertThat(sight.readable(person, dossiers))
-                    .containsExactlyInAnyOrderElementsOf(oneByOne(person));
+            assertThat(sight.readable(person, dossiers)).containsExactlyInAnyOrderElementsOf(oneByOne(person));
         }
         assertThat(sight.readable(stage.county, dossiers)).hasSize(2);
         assertThat(sight.readable(stage.otherProvince, dossiers)).isEmpty();
