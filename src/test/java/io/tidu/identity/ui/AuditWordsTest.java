@@ -6,6 +6,8 @@ import io.tidu.DemoTest;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -33,6 +35,13 @@ class AuditWordsTest {
             assertThat(words.action(each.subject() + ":x", each.action(), CHINESE))
                     .isNotEqualTo(each.action());
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"round,REPLANNED", "round,DISCARDED", "check,COMPLETED", "check,REOPENED", "sample,DRAWN"})
+    void whatTheDemoDoesNotDoHasAWordToo(String subject, String action) {
+        assertThat(words.subject(subject + ":x", CHINESE)).doesNotContain(subject);
+        assertThat(words.action(subject + ":x", action, CHINESE)).isNotEqualTo(action);
     }
 
     @Test

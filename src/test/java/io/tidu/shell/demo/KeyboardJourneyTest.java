@@ -152,6 +152,9 @@ class KeyboardJourneyTest {
         page.waitForURL(address -> address.contains("/desk") && !address.contains(number));
         assertThat(head(page)).isVisible();
         assertThat(page.getByText(number)).hasCount(0);
+        // as long as one is closing, keys are the dialog's
+        assertThat(page.locator("vaadin-dialog[opened], vaadin-confirm-dialog[opened]"))
+                .hasCount(0);
     }
 
     private static Locator head(Page page) {
