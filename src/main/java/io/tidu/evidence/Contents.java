@@ -43,6 +43,15 @@ class Contents {
                 .update();
     }
 
+    /** Says that known bytes were named anew, and keeps the collector off them. Returns whether they are known. */
+    boolean renew(Digest digest, Instant at) {
+        return jdbc.sql("update evidence_content set stored_at = :at where digest = :digest")
+                        .param("digest", digest.bytes())
+                        .param("at", Timestamp.from(at))
+                        .update()
+                == 1;
+    }
+
     /** What the store should hold. */
     record Kept(Digest digest, long size) {}
 

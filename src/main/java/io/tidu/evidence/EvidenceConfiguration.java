@@ -8,7 +8,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 
 @Configuration
 @EnableScheduling
-@EnableConfigurationProperties(EvidenceSettings.class)
+@EnableConfigurationProperties({EvidenceSettings.class, ValiditySettings.class})
 class EvidenceConfiguration {
 
     @Bean
@@ -23,6 +23,12 @@ class EvidenceConfiguration {
         return s3 == null
                 ? new FolderStore(settings.folder())
                 : new ObjectStore(s3.client(), s3.bucket(), s3.prefix(), Incoming.in(settings.folder()));
+    }
+
+    @Bean
+    MadeFiles.Folders foldersOfMadeFiles(EvidenceSettings settings) {
+        var keyFile = settings.keyFile();
+        return folder -> StoredMadeFiles.in(folder, keyFile == null ? null : EvidenceKeys.in(keyFile));
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +47,17 @@ class EvidenceFiles {
                 .param("id", RowKey.bytes(id.value()))
                 .query(EvidenceFiles::row)
                 .optional();
+    }
+
+    List<EvidenceRow> find(Collection<EvidenceId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + " where f.id in (:ids)")
+                        .param(
+                                "ids",
+                                ids.stream().map(id -> RowKey.bytes(id.value())).toList())
+                        .query(EvidenceFiles::row)
+                        .list();
     }
 
     List<EvidenceRow> current(DossierId dossier) {

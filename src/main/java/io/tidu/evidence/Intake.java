@@ -96,7 +96,7 @@ class Intake {
         }
     }
 
-    private static void requireKind(EvidenceKind kind, EvidenceSlot slot) {
+    static void requireKind(EvidenceKind kind, EvidenceSlot slot) {
         if (!slot.kinds().contains(kind)) {
             var taken = slot.kinds().stream().sorted().map(Enum::name).collect(Collectors.joining(", "));
             throw new EvidenceRefused(Reason.KIND_NOT_HERE, kind.name(), taken);

@@ -39,12 +39,31 @@ class Placement {
 
     /** Returns the row as it stands now: of bytes that were known before, the scanner may have said something since. */
     EvidenceRow write(Actor actor, EvidenceRow row, EvidenceSlot slot, EvidenceLimits limits) {
+        place(actor, row, slot, limits, () -> contents.store(row));
+        trail.record(actor, Trails.subject(row), "EVIDENCE_ADDED", null, trails.described(row));
+        return files.find(row.id()).orElseThrow();
+    }
+
+    /** The same bytes once more, of which nothing is known that was not before. */
+    EvidenceRow again(Actor actor, EvidenceRow known, EvidenceRow row, EvidenceSlot slot, EvidenceLimits limits) {
+        place(actor, row, slot, limits, () -> renew(row));
+        trail.record(actor, Trails.subject(row), "EVIDENCE_REUSED", trails.described(known), trails.described(row));
+        return files.find(row.id()).orElseThrow();
+    }
+
+    private void renew(EvidenceRow row) {
+        if (!contents.renew(new Digest(row.digest()), row.addedAt())) {
+            throw new EvidenceRefused(Reason.INTERRUPTED);
+        }
+    }
+
+    private void place(Actor actor, EvidenceRow row, EvidenceSlot slot, EvidenceLimits limits, Runnable bytes) {
         long used = dossiers.lock(row.dossier());
         // asked again: while the bytes came in, the dossier may have been submitted
         permissions.requireChange(actor, row.dossier());
         requireRoom(row, used, limits);
         requirePlace(row, slot);
-        contents.store(row);
+        bytes.run();
         requireHeld(new Digest(row.digest()));
         try {
             files.add(row, actor);
@@ -52,8 +71,6 @@ class Placement {
             throw new EvidenceRefused(Reason.DUPLICATE, row.fileName());
         }
         dossiers.use(row.dossier(), row.size());
-        trail.record(actor, Trails.subject(row), "EVIDENCE_ADDED", null, trails.described(row));
-        return files.find(row.id()).orElseThrow();
     }
 
     private static void requireRoom(EvidenceRow row, long used, EvidenceLimits limits) {

@@ -80,6 +80,31 @@ class EvidenceWorkshop {
                 attempts);
     }
 
+    EvidenceValidity validity(Clock clock, PlatformTransactionManager transactions) {
+        return new StoredValidity(
+                permissions(),
+                files,
+                names(),
+                new Validities(jdbc),
+                new ValiditySettings(Duration.ofDays(90)),
+                trail,
+                new Trails(names()),
+                clock,
+                new Attempts(transactions));
+    }
+
+    KnownEvidence known(Clock clock, PlatformTransactionManager transactions) {
+        var placement = new Placement(permissions(), store, files, dossiers, contents, trail, new Trails(names()));
+        var attempts = new Attempts(transactions);
+        return new StoredKnownEvidence(permissions(), files, slots, names(), placement, settings, clock, attempts);
+    }
+
+    private Permissions permissions() {
+        var beans = new DefaultListableBeanFactory();
+        beans.registerSingleton("gate", gate);
+        return new Permissions(beans.getBeanProvider(DossierGate.class));
+    }
+
     DossierNames names() {
         var beans = new DefaultListableBeanFactory();
         beans.registerSingleton("owner", owner);

@@ -8,9 +8,9 @@ import io.tidu.evidence.EvidenceRow;
 import java.util.List;
 
 /** The viewer over the page, for screens without a place of their own for it. */
-class EvidenceDialog extends Dialog {
+public class EvidenceDialog extends Dialog {
 
-    EvidenceDialog(List<EvidenceRow> files, EvidenceRow first) {
+    public EvidenceDialog(List<EvidenceRow> files, EvidenceRow first) {
         var viewer = new EvidenceViewer();
         viewer.show(files, first);
         setHeaderTitle(getTranslation("evidence.viewer.title"));

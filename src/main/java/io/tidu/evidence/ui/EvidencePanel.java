@@ -11,6 +11,7 @@ import io.tidu.evidence.EvidenceRow;
 import io.tidu.evidence.EvidenceService;
 import io.tidu.evidence.EvidenceSlot;
 import io.tidu.evidence.EvidenceSlots;
+import io.tidu.evidence.EvidenceValidity;
 import io.tidu.evidence.Sizes;
 import io.tidu.evidence.SlotCode;
 import io.tidu.identity.Actor;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,7 @@ public class EvidencePanel extends Composite<Div> {
     private final transient Actor actor;
     private final DossierId dossier;
     private final Span room = new Span();
+    private final SlotExtras extras;
     private final List<SlotCard> cards;
     private final List<Runnable> changeListeners = new ArrayList<>();
     private Consumer<EvidenceRow> opener = this::openInDialog;
@@ -53,13 +56,26 @@ public class EvidencePanel extends Composite<Div> {
         this.actor = actor;
         this.dossier = dossier;
         room.addClassNames("tidu-soft", "tidu-evidence-room");
+        extras = new SlotExtras(actor, this::changed);
         cards = slots.stream()
-                .map(slot -> new SlotCard(slot, evidence, actor, dossier, this::changed, row -> opener.accept(row)))
+                .map(slot ->
+                        new SlotCard(slot, evidence, actor, dossier, extras, this::changed, row -> opener.accept(row)))
                 .toList();
         getContent().addClassName("tidu-evidence");
         getContent().add(room);
         cards.forEach(getContent()::add);
         refresh();
+    }
+
+    /** Shows until when documents hold, and asks for it where files can be changed. */
+    public void showValidity(EvidenceValidity validity) {
+        extras.use(validity);
+        refresh();
+    }
+
+    /** Offers another way to a file beside its upload, in every slot. */
+    public void offer(Function<EvidenceSlot, Component> way) {
+        cards.forEach(card -> card.offer(way.apply(card.slot())));
     }
 
     /** Hides upload and removal. */
@@ -78,6 +94,7 @@ public class EvidencePanel extends Composite<Div> {
     /** Reads the files again. */
     public final void refresh() {
         var rows = files();
+        extras.read(rows, submission);
         cards.forEach(card -> card.show(rows.stream()
                 .filter(row -> row.slot().equals(card.slot().code()))
                 .toList()));
@@ -118,7 +135,8 @@ public class EvidencePanel extends Composite<Div> {
         cards.stream().filter(card -> card.slot().code().equals(slot)).forEach(Component::scrollIntoView);
     }
 
-    private void changed() {
+    /** Reads the files again and tells whoever listens, after they were changed from outside. */
+    public void changed() {
         refresh();
         List.copyOf(changeListeners).forEach(Runnable::run);
     }

@@ -1,33 +1,24 @@
 package io.tidu.evidence.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import io.tidu.evidence.DossierId;
 import io.tidu.evidence.EvidenceRow;
 import io.tidu.evidence.EvidenceService;
 import io.tidu.evidence.EvidenceSlot;
-import io.tidu.evidence.Sizes;
 import io.tidu.identity.Actor;
 import io.tidu.shared.RuleViolation;
-import io.tidu.shared.Zone;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** One slot: what belongs there, whether it must, the files in it, and the place to add more. */
 class SlotCard extends Section {
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Zone.SHANGHAI);
 
     private final EvidenceSlot slot;
     private EvidenceSlot asked;
@@ -39,7 +30,9 @@ class SlotCard extends Section {
     private final Paragraph reason = new Paragraph();
     private final UnorderedList files = new UnorderedList();
     private final Refusals refusals = new Refusals();
+    private final SlotExtras extras;
     private final SlotUpload upload;
+    private final Div ways = new Div();
     private List<EvidenceRow> shown = List.of();
     private boolean readOnly;
 
@@ -48,12 +41,14 @@ class SlotCard extends Section {
             EvidenceService evidence,
             Actor actor,
             DossierId dossier,
+            SlotExtras extras,
             Runnable changed,
             Consumer<EvidenceRow> opened) {
         this.slot = slot;
         this.asked = slot;
         this.evidence = evidence;
         this.actor = actor;
+        this.extras = extras;
         this.changed = changed;
         this.opened = opened;
         upload = new SlotUpload(slot, evidence, actor, dossier, changed, refusals);
@@ -63,7 +58,9 @@ class SlotCard extends Section {
         hint.addClassNames("tidu-soft", "tidu-evidence-hint");
         reason.addClassNames("tidu-evidence-hint", "tidu-evidence-reason");
         reason.setVisible(false);
-        add(head(), hint, reason, files, refusals, upload);
+        ways.addClassName("tidu-evidence-ways");
+        ways.add(upload);
+        add(head(), hint, reason, files, refusals, ways);
     }
 
     private Div head() {
@@ -89,9 +86,14 @@ class SlotCard extends Section {
         show(shown);
     }
 
+    /** Another way to a file than to upload it. */
+    void offer(Component way) {
+        ways.add(way);
+    }
+
     void setReadOnly(boolean readOnly) {
         this.readOnly = readOnly;
-        upload.setVisible(!readOnly);
+        ways.setVisible(!readOnly);
         show(shown);
     }
 
@@ -115,40 +117,14 @@ class SlotCard extends Section {
         return enough ? "evidence.slot.complete" : "evidence.slot.required";
     }
 
-    private ListItem item(EvidenceRow row) {
-        var open = new Button(row.fileName(), click -> opened.accept(row));
-        open.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        open.setAriaLabel(getTranslation("evidence.file.open", row.fileName()));
-        var facts = new Span(facts(row));
-        facts.addClassName("tidu-soft");
-        open.setEnabled(row.scan().isOpenable());
-        var item = new ListItem(open, facts);
-        ScanTag.of(row).ifPresent(item::add);
+    private FileItem item(EvidenceRow row) {
+        var item = new FileItem(row, opened);
+        extras.describe(row, item);
         if (!readOnly) {
-            item.add(removal(row));
+            extras.dated(row, item);
+            item.removable(() -> confirmRemoval(row));
         }
         return item;
-    }
-
-    private String facts(EvidenceRow row) {
-        var time = TIME.format(row.addedAt());
-        return row.pages() == null
-                ? getTranslation("evidence.file.facts", row.kind(), Sizes.inWords(row.size()), time, row.addedBy())
-                : getTranslation(
-                        "evidence.file.factsWithPages",
-                        row.kind(),
-                        Sizes.inWords(row.size()),
-                        row.pages(),
-                        time,
-                        row.addedBy());
-    }
-
-    private Button removal(EvidenceRow row) {
-        var remove = new Button(VaadinIcon.TRASH.create(), click -> confirmRemoval(row));
-        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_SMALL);
-        remove.setAriaLabel(getTranslation("evidence.file.remove", row.fileName()));
-        remove.setTooltipText(getTranslation("evidence.file.remove", row.fileName()));
-        return remove;
     }
 
     private void confirmRemoval(EvidenceRow row) {
