@@ -43,9 +43,16 @@ public record Choices(Map<NewsKind, Choice> kinds, boolean digest) {
                         NewsKind.ASSIGNED,
                         NewsKind.MENTION,
                         NewsKind.MESSAGE,
-                        NewsKind.OBJECTION);
+                        NewsKind.OBJECTION,
+                        NewsKind.PACKAGE);
             case PUBLISHER ->
-                EnumSet.of(NewsKind.ARRIVED, NewsKind.OVERDUE, NewsKind.MENTION, NewsKind.MESSAGE, NewsKind.OBJECTION);
+                EnumSet.of(
+                        NewsKind.ARRIVED,
+                        NewsKind.OVERDUE,
+                        NewsKind.MENTION,
+                        NewsKind.MESSAGE,
+                        NewsKind.OBJECTION,
+                        NewsKind.PACKAGE);
             case EXPERT -> EnumSet.of(NewsKind.MENTION);
             case SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR -> EnumSet.noneOf(NewsKind.class);
         };

@@ -19,7 +19,9 @@ public enum NewsKind {
     /** What a bureau asks a firm in a discussion, and what the firm answers. */
     MESSAGE,
     /** Somebody objects to a firm in a public notice: what came of it, and what the firm is asked. */
-    OBJECTION;
+    OBJECTION,
+    /** What this person asked to be packed is ready. */
+    PACKAGE;
 
     /** What nobody can switch off in the program: without it work would lie there unseen. */
     public boolean alwaysShown() {

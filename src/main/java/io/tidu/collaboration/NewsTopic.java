@@ -45,7 +45,8 @@ public enum NewsTopic {
     OBJECTION_ASKED(NewsKind.OBJECTION),
     OBJECTION_ANSWERED(NewsKind.OBJECTION),
     OBJECTION_FINDING(NewsKind.OBJECTION),
-    OBJECTION_SETTLED(NewsKind.OBJECTION);
+    OBJECTION_SETTLED(NewsKind.OBJECTION),
+    PACKAGE_READY(NewsKind.PACKAGE);
 
     private final NewsKind kind;
 

@@ -3,6 +3,9 @@ package io.tidu.filing;
 import io.tidu.identity.Actor;
 import io.tidu.identity.NotFound;
 import io.tidu.shared.RowKey;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -11,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Finds a filing without what stands in it, for modules that only ask whose it is and who may see it. */
 @Component
 public class FilingLookup {
+
+    private static final int AT_ONCE = 500;
 
     private final Filings filings;
     private final FilingSight sight;
@@ -28,6 +33,20 @@ public class FilingLookup {
         var filing = filings.findById(id.value()).orElseThrow(NotFound::new);
         sight.partyIn(actor, filing);
         return filing.row();
+    }
+
+    /** Those of many that the person may see. */
+    @Transactional(readOnly = true)
+    public List<FilingRow> find(Actor actor, Collection<FilingId> ids) {
+        var found = new ArrayList<FilingRow>();
+        var keys = ids.stream().map(FilingId::value).toList();
+        for (int from = 0; from < keys.size(); from += AT_ONCE) {
+            filings.findAllById(keys.subList(from, Math.min(keys.size(), from + AT_ONCE))).stream()
+                    .filter(filing -> sight.sees(actor, filing))
+                    .map(Filing::row)
+                    .forEach(found::add);
+        }
+        return found;
     }
 
     /** Where it stands until the end of the caller's transaction: whoever would move it waits. Whether the caller may know was asked before. */

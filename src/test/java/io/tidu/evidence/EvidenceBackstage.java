@@ -5,6 +5,8 @@ import io.tidu.identity.AuditTrail;
 import io.tidu.identity.CurrentActor;
 import io.tidu.identity.NotAllowed;
 import io.tidu.shared.Attempts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -49,6 +51,15 @@ public final class EvidenceBackstage {
                         Clock.offset(context.getBean(Clock.class), later),
                         context.getBean(Attempts.class))
                 .removeWhatIsLeft();
+    }
+
+    /** Leaves the row and takes the bytes, as a lost disk does. */
+    public static void loseBytes(ApplicationContext context, EvidenceRow file) {
+        try {
+            context.getBean(ContentStore.class).discard(new Digest(file.digest()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private record LoggedIn(@Nullable Actor actor) implements CurrentActor {

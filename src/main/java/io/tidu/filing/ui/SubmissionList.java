@@ -28,7 +28,7 @@ class SubmissionList extends UnorderedList {
         var pdf = new Anchor(pdf(submission, view, work), words.say("filing.ui.submissions.pdf"));
         pdf.addClassName("filing-pdf");
         return new ListItem(
-                new Div(name, pdf),
+                new Div(name, pdf, new PackageLink(view.id(), submission.no())),
                 Blocks.small(words.say("filing.ui.submissions.signed", submission.signatory())),
                 new Div(Blocks.small(words.say("filing.ui.submissions.digest", submission.digest()))));
     }

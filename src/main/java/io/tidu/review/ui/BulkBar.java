@@ -26,7 +26,7 @@ class BulkBar extends Div {
     private int matching;
     private boolean all;
 
-    BulkBar(Actor actor, Plans plans, AssignmentParts work, DeskGrid grid) {
+    BulkBar(Actor actor, Plans plans, AssignmentParts work, Packing packing, DeskGrid grid) {
         this.actor = actor;
         this.plans = plans;
         this.grid = grid;
@@ -49,12 +49,15 @@ class BulkBar extends Div {
                                 (task, dialog) -> plan(task, dialog::close))
                         .open());
         assign.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        var pack = new Button(getTranslation("review.pack.title"), click -> packing.offer(actor, selection()));
+        pack.addThemeVariants(ButtonVariant.LUMO_SMALL);
         var buttons = new Div(
                 decide(forward(actor), ButtonVariant.LUMO_PRIMARY),
                 decide(FilingAction.RETURN, ButtonVariant.LUMO_CONTRAST),
                 decide(FilingAction.DECLINE, ButtonVariant.LUMO_ERROR),
                 assign,
-                undo);
+                undo,
+                pack);
         buttons.addClassName("tidu-buttons");
         add(words, buttons);
         if (actor.is(Role.REVIEWER)) {

@@ -28,6 +28,8 @@ class DeskTools extends MenuBar {
         void columns(List<DeskColumn> wanted);
 
         void usual();
+
+        void pack();
     }
 
     DeskTools(DeskMemory memory, Deed deed) {
@@ -38,6 +40,9 @@ class DeskTools extends MenuBar {
         var link = addItem(VaadinIcon.LINK.create(), click -> copy());
         link.setAriaLabel(getTranslation("review.views.link"));
         setTooltipText(link, getTranslation("review.views.link"));
+        var pack = addItem(VaadinIcon.FILE_ZIP.create(), click -> deed.pack());
+        pack.setAriaLabel(getTranslation("review.pack.all"));
+        setTooltipText(pack, getTranslation("review.pack.all"));
     }
 
     void show(DeskQuery shown) {

@@ -19,6 +19,7 @@ import io.tidu.identity.BureauId;
 import io.tidu.identity.CurrentActor;
 import io.tidu.identity.Role;
 import io.tidu.identity.ui.LiveScreens;
+import io.tidu.review.BulkSelection;
 import io.tidu.review.Desk;
 import io.tidu.review.DeskHabits;
 import io.tidu.shared.LiveTopic;
@@ -35,6 +36,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
     private final Actor actor;
     private final FilingDesk desk;
     private final Clock clock;
+    private final Packing packing;
     private final DeskChoices choices;
     private final DeskMemory memory;
     private final StatusChips chips;
@@ -53,17 +55,19 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
             DeskMemory.Source remembering,
             LiveScreens live,
             AssignmentParts work,
+            Packing packing,
             Plans plans) {
         this.actor = current.require();
         this.desk = rows.desk();
         this.clock = rows.clock();
+        this.packing = packing;
         this.choices = choosing.of(actor);
         this.memory = new DeskMemory(actor, remembering);
         this.chips = new StatusChips(Desk.turnOf(actor), show -> open(query.showing(show)));
         this.bar = new DeskFilterBar(choices, actor, this::open);
         this.tools = new DeskTools(memory, this);
         this.grid = new DeskGrid(actor, new DeskRows(actor, rows, choices));
-        this.bulk = new BulkBar(actor, plans, work, grid);
+        this.bulk = new BulkBar(actor, plans, work, packing, grid);
         addClassNames("tidu-page", "full", "tidu-desk");
         grid.onSorted(sort -> open(query.sorted(sort)));
         grid.onDrawn(this::columns, (column, width) -> memory.keep(memory.own().wide(column, width)));
@@ -82,7 +86,8 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
         var head = new Div(
                 new H1(getTranslation("review.desk")),
                 count,
-                new RouterLink(getTranslation("review.spot"), SamplesView.class));
+                new RouterLink(getTranslation("review.spot"), SamplesView.class),
+                new RouterLink(getTranslation("review.pack.mine"), ArchivesView.class));
         head.addClassName("tidu-head");
         if (actor.is(Role.REVIEWER)) {
             var releases = new RouterLink(getTranslation("review.bulk.releases"), ReleasesView.class);
@@ -170,5 +175,10 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
     public void usual() {
         memory.keep(DeskLayout.USUAL);
         open(query.with(List.of()));
+    }
+
+    @Override
+    public void pack() {
+        packing.offer(actor, new BulkSelection.Matching(query.filter(actor, clock.instant())));
     }
 }

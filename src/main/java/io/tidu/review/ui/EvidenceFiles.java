@@ -1,15 +1,13 @@
 package io.tidu.review.ui;
 
-import io.tidu.evidence.CopyNotice;
-import io.tidu.evidence.EvidenceId;
 import io.tidu.evidence.EvidenceRow;
 import io.tidu.evidence.EvidenceSlot;
 import io.tidu.evidence.ui.ScanTag;
+import io.tidu.evidence.ui.ValidityTag;
 import io.tidu.filing.ui.Pointers;
 import io.tidu.filing.ui.Pointing;
 import io.tidu.identity.ui.Sheet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -22,12 +20,12 @@ class EvidenceFiles extends Sheet {
 
     private final List<EvidenceSlot> slots;
     private final List<EvidenceRow> files;
-    private final Map<EvidenceId, CopyNotice> copies;
+    private final EvidenceNotes notes;
     private final Pointers atSlots;
     private final Pointers atFiles;
 
     /**
-     * @param copies the files that another firm has submitted as well
+     * @param notes what there is to know of files
      * @param pointings at files and, as far as they are about slots too, at slots: those first
      * @param ofSlots how many of them are about slots
      * @param opened is told the file that is to be shown
@@ -35,13 +33,13 @@ class EvidenceFiles extends Sheet {
     EvidenceFiles(
             List<EvidenceSlot> slots,
             List<EvidenceRow> files,
-            Map<EvidenceId, CopyNotice> copies,
+            EvidenceNotes notes,
             List<Pointing> pointings,
             int ofSlots,
             Consumer<EvidenceRow> opened) {
         this.slots = slots;
         this.files = files;
-        this.copies = copies;
+        this.notes = notes;
         this.atFiles = new Pointers(pointings);
         this.atSlots = new Pointers(pointings.subList(0, ofSlots));
         addClassName("tidu-desk-evidence-files");
@@ -94,7 +92,11 @@ class EvidenceFiles extends Sheet {
                 .ifPresent(tag -> entry.appendElement("span")
                         .attr("class", String.join(" ", tag.getClassNames()))
                         .text(tag.getText()));
-        Optional.ofNullable(copies.get(file.id()))
+        Optional.ofNullable(notes.validity().get(file.id()))
+                .ifPresent(validity -> entry.appendElement("span")
+                        .attr("class", String.join(" ", ValidityTag.classes(validity)))
+                        .text(ValidityTag.text(validity, this::getTranslation)));
+        Optional.ofNullable(notes.copies().get(file.id()))
                 .ifPresent(notice -> new CopyNote(notice, this::getTranslation).write(entry));
     }
 

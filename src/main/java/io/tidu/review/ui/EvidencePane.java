@@ -1,16 +1,15 @@
 package io.tidu.review.ui;
 
 import com.vaadin.flow.component.html.Div;
-import io.tidu.evidence.CopyNotice;
 import io.tidu.evidence.EvidenceId;
 import io.tidu.evidence.EvidenceRow;
 import io.tidu.evidence.EvidenceSlot;
 import io.tidu.evidence.ui.EvidenceViewer;
 import io.tidu.filing.ui.FilingAside.Beside;
+import io.tidu.filing.ui.PackageLink;
 import io.tidu.filing.ui.Pointing;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The files of the submission, and the one being looked at. */
@@ -21,14 +20,14 @@ class EvidencePane extends Div {
 
     /**
      * @param pointer says something about a slot or file; null where the filing cannot be given back
-     * @param copies the files that another firm has submitted as well
+     * @param notes what there is to know of files
      */
     EvidencePane(
             List<EvidenceSlot> slots,
             List<EvidenceRow> files,
             @Nullable ReturnPointer pointer,
             List<Beside> besides,
-            Map<EvidenceId, CopyNotice> copies) {
+            EvidenceNotes notes) {
         addClassName("tidu-desk-evidence");
         var ways = new ArrayList<Pointing>();
         if (pointer != null) {
@@ -36,7 +35,7 @@ class EvidencePane extends Div {
         }
         int ofSlots = ways.size();
         besides.forEach(beside -> ways.add(beside.files()));
-        var list = new EvidenceFiles(slots, files, copies, ways, ofSlots, this::show);
+        var list = new EvidenceFiles(slots, files, notes, ways, ofSlots, this::show);
         inOrder = list.inOrder().toList();
         add(list);
         if (files.isEmpty()) {
@@ -47,6 +46,15 @@ class EvidencePane extends Div {
             viewer.addClassName("tidu-desk-evidence-view");
             viewer.show(inOrder, inOrder.getFirst());
             add(viewer);
+        }
+    }
+
+    /** All files in one, above them. */
+    void addPackage(PackageLink link) {
+        if (!inOrder.isEmpty()) {
+            var line = new Div(link);
+            line.addClassName("tidu-desk-package");
+            addComponentAsFirst(line);
         }
     }
 

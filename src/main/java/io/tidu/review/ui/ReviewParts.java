@@ -6,6 +6,7 @@ import io.tidu.evidence.EvidenceRow;
 import io.tidu.evidence.EvidenceService;
 import io.tidu.evidence.EvidenceSlot;
 import io.tidu.evidence.EvidenceSlots;
+import io.tidu.evidence.EvidenceValidity;
 import io.tidu.filing.FilingAction;
 import io.tidu.filing.FilingView;
 import io.tidu.filing.ui.FilingAside;
@@ -32,6 +33,7 @@ record ReviewParts(
         AssignmentService assignments,
         FilingPanels panels,
         EvidenceService evidence,
+        EvidenceValidity validity,
         RelationService relations,
         EvidenceSlots slots,
         Regions regions,
@@ -45,6 +47,12 @@ record ReviewParts(
     List<EvidenceRow> files(Actor actor, FilingView view) {
         return evidence.asOfSubmission(
                 actor, new DossierId(view.id().value()), view.row().submissionNo());
+    }
+
+    EvidenceNotes notes(Actor actor, FilingView view, List<EvidenceRow> files) {
+        return new EvidenceNotes(
+                evidence.among(actor, files),
+                validity.asOfSubmission(actor, files, view.row().submissionNo()));
     }
 
     List<EvidenceSlot> slots(FilingView view) {

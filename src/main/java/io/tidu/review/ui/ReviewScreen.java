@@ -12,6 +12,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.tidu.filing.FilingService;
 import io.tidu.filing.FilingView;
+import io.tidu.filing.ui.PackageLink;
 import io.tidu.identity.Actor;
 import io.tidu.identity.CurrentActor;
 import io.tidu.identity.NotFound;
@@ -68,12 +69,9 @@ class ReviewScreen extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var ground = new ReviewGround(parts.asides(), view, address);
         var claims = new Claims(actor, view, filings, parts, pointer, ground.besides()).tabs();
         company.follows(claims);
-        var evidence = new EvidencePane(
-                parts.slots(view),
-                files,
-                pointer,
-                ground.besides(),
-                parts.evidence().among(actor, files));
+        var evidence =
+                new EvidencePane(parts.slots(view), files, pointer, ground.besides(), parts.notes(actor, view, files));
+        evidence.addPackage(new PackageLink(view.id(), view.row().submissionNo()));
         ground.isMadeOf(claims, evidence);
         var sides = new SplitLayout(claims, evidence);
         sides.addClassName("tidu-sides");
