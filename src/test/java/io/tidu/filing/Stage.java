@@ -133,6 +133,13 @@ public class Stage {
         return round;
     }
 
+    /** From now on the firms of this stage file in another round; the one before is closed. */
+    public RoundId runAnotherRound() {
+        play.rounds.close(province, round, "换用另一轮", key());
+        round = openRound(FilingKind.NEW, 2 + NEXT_BATCH.incrementAndGet());
+        return round;
+    }
+
     /** Moves the window into the past, as time does. */
     void letTheDeadlinePass(RoundId of) {
         play.jdbc

@@ -1,9 +1,12 @@
 package io.tidu.filing.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import io.tidu.evidence.DossierId;
+import io.tidu.evidence.EvidenceSlot;
 import io.tidu.evidence.SlotCode;
 import io.tidu.evidence.ui.EvidencePanel;
 import io.tidu.filing.FieldPath;
@@ -36,12 +39,24 @@ class EvidenceStep extends Div implements Part {
         var returned = keeper.view().returned();
         panel.mark(slot -> returned != null && returned.concerns(pathOf(slot)));
         panel.addChangeListener(keeper::save);
+        panel.showValidity(work.vault().validity());
+        panel.offer(this::fromVault);
         add(
                 new H2(step.title(keeper.words())),
                 Blocks.soft(keeper.words().say("filing.ui.evidence.help")),
+                new PackageLink(keeper.view().id(), 0),
                 missing,
                 panel);
         refresh();
+    }
+
+    private Button fromVault(EvidenceSlot slot) {
+        var words = keeper.words();
+        var pick = new Button(words.say("filing.vault.pick"), VaadinIcon.ARCHIVE.create());
+        pick.addClickListener(
+                click -> new VaultPicker(keeper.work(), keeper.view().id(), slot, panel::changed).open());
+        pick.setAriaLabel(words.say("filing.vault.pick.title", slot.name().in(words.locale())));
+        return pick;
     }
 
     @Override

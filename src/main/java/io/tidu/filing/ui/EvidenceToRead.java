@@ -18,6 +18,7 @@ class EvidenceToRead extends Section {
                 work.actor(),
                 new DossierId(view.id().value()),
                 view.form().rung().code());
+        panel.showValidity(work.vault().validity());
         if (submission == 0) {
             panel.setReadOnly(true);
         } else {

@@ -18,6 +18,7 @@ record Workplace(
         FilingPdf pdf,
         EvidenceService evidence,
         EvidenceSlots slots,
+        VaultParts vault,
         CurrentActor current,
         FilingWords words,
         LiveScreens live,

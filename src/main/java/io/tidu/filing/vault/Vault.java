@@ -1,0 +1,15 @@
+package io.tidu.filing.vault;
+
+import io.tidu.identity.Actor;
+import java.util.List;
+
+/**
+ * The documents of the person's own firm, the latest first. Every call throws {@link io.tidu.identity.NotFound} for people who act for
+ * none. A firm that changes its name keeps them: they go by the firm, not by its name.
+ */
+public interface Vault {
+
+    List<VaultDocument> page(Actor actor, VaultFilter filter, int offset, int limit);
+
+    int count(Actor actor, VaultFilter filter);
+}
