@@ -68,12 +68,14 @@ class EvidenceFiles {
                 .list();
     }
 
-    /** Every file with these bytes, removed ones that a submission contains included. */
-    List<EvidenceRow> standingOn(Digest digest) {
-        return jdbc.sql(SELECT + " where f.digest = :digest order by f.added_at, f.id")
-                .param("digest", digest.bytes())
-                .query(EvidenceFiles::row)
-                .list();
+    /** Every file with one of these contents, removed ones that a submission contains included. */
+    List<EvidenceRow> standingOn(Collection<Digest> digests) {
+        return digests.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + " where f.digest in (:digests) order by f.added_at, f.id")
+                        .param("digests", digests.stream().map(Digest::bytes).toList())
+                        .query(EvidenceFiles::row)
+                        .list();
     }
 
     List<EvidenceRow> submitted(DossierId dossier, int submission) {

@@ -9,6 +9,7 @@ import io.tidu.shared.Attempts;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -94,7 +95,7 @@ class ScanRetry {
 
     private void infected(Digest digest, String name) {
         queue.scanned(digest, ScanState.INFECTED, name, clock.instant());
-        for (var row : files.standingOn(digest)) {
+        for (var row : files.standingOn(List.of(digest))) {
             trail.record(Actor.program("clamd"), Trails.subject(row), "EVIDENCE_INFECTED", null, name);
         }
     }

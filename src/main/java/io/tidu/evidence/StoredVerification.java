@@ -80,7 +80,7 @@ class StoredVerification implements EvidenceVerification {
         var wrong = check.of(content.digest(), content.size()).filter(kind -> contents.isKnown(content.digest()));
         wrong.ifPresent(kind -> {
             verifications.found(progress.id(), content.digest(), kind);
-            watch.found(places.of(new Verifications.Found(content.digest(), kind)));
+            places.of(List.of(new Verifications.Found(content.digest(), kind))).forEach(watch::found);
         });
         progress.checked();
         if (!progress.read(0)) {
@@ -103,9 +103,7 @@ class StoredVerification implements EvidenceVerification {
     @Override
     public List<VerificationProblem> problems(Actor by, VerificationRow verification, int offset, int limit) {
         requireAdministrator(by);
-        return verifications.problems(verification.id(), offset, limit).stream()
-                .map(places::of)
-                .toList();
+        return places.of(verifications.problems(verification.id(), offset, limit));
     }
 
     @Override
