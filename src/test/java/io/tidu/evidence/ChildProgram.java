@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
-/** A main class of the tests in a process of its own, with the class path of this one. */
+/** A main class of the tests in a process of its own, with the class path of this one. One that stands still says where, and is ended. */
 final class ChildProgram {
+
+    private static final int MINUTES = 5;
 
     private ChildProgram() {}
 
@@ -21,6 +25,24 @@ final class ChildProgram {
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 main.getName()));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        CompletableFuture.delayedExecutor(MINUTES, TimeUnit.MINUTES).execute(() -> end(process));
+        return process;
+    }
+
+    /** The signal has a Java program print where each of its threads is. */
+    private static void end(Process process) {
+        try {
+            if (process.isAlive()) {
+                new ProcessBuilder("kill", "-QUIT", Long.toString(process.pid()))
+                        .start()
+                        .waitFor(10, TimeUnit.SECONDS);
+                process.waitFor(5, TimeUnit.SECONDS);
+            }
+        } catch (IOException | InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            process.destroyForcibly();
+        }
     }
 }

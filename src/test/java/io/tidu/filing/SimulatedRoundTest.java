@@ -1,6 +1,7 @@
 package io.tidu.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.tidu.TiduTest;
 import io.tidu.ladder.Rung;
@@ -10,15 +11,18 @@ import io.tidu.publication.PublicRecord;
 import io.tidu.title.TitleRegister;
 import java.io.ByteArrayOutputStream;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,6 +81,7 @@ class SimulatedRoundTest {
     private List<String> wrongDueDaysInBetween = List.of("not looked at");
 
     @BeforeAll
+    @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void leadTheRound() {
         long begun = System.nanoTime();
         course = new SimulatedCourse(context, clock, FIRMS, SEED, ReturnMode.RESUME);
@@ -101,9 +106,8 @@ class SimulatedRoundTest {
     /** Due days follow a changed round in the background. */
     private void untilNothingRuns() {
         var executor = context.getBean("applicationTaskExecutor", ThreadPoolTaskExecutor.class);
-        while (executor.getActiveCount() > 0 || executor.getQueueSize() > 0) {
-            Thread.onSpinWait();
-        }
+        await().atMost(Duration.ofMinutes(5))
+                .until(() -> executor.getActiveCount() == 0 && executor.getQueueSize() == 0);
     }
 
     @Test
