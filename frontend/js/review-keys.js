@@ -5,6 +5,7 @@
     window.tiduKeys = true;
     const FIELDS = "input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]:not([contenteditable=false])";
     const OVER = "vaadin-dialog[opened], vaadin-confirm-dialog[opened]";
+    const CLOSING = "vaadin-dialog:not([opened]), vaadin-confirm-dialog:not([opened])";
     const ELSEWHERE = "[role=menu], [role=menubar], [role=listbox], [role=tablist], [role=dialog], [role=alertdialog], vaadin-select, vaadin-combo-box";
     const LINES = ".finding, .filing-pairs > div, .filing-table tbody tr, .filing-summary-rows > h3";
     const shown = (element) => element.getClientRects().length > 0;
@@ -99,12 +100,15 @@
         if (!root || event.defaultPrevented && event.key !== "Enter" || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
         const path = event.composedPath();
         if (document.querySelector(OVER)) return;
-        if (among(path, FIELDS)) {
+        // a dialog that is going still holds the focus for a moment: what is pressed then is meant for the screen behind it
+        const going = among(path, CLOSING);
+        if (going) document.activeElement.blur();
+        if (!going && among(path, FIELDS)) {
             if (event.key === "Escape") leave(path);
             return;
         }
         const key = event.key === "？" ? "?" : event.shiftKey ? event.key : event.key.length === 1 ? event.key.toLowerCase() : event.key;
-        if (key === "Enter" ? !among(path, "vaadin-grid") || among(path, "a, button, vaadin-checkbox, input") : among(path, ELSEWHERE)) return;
+        if (key === "Enter" ? !among(path, "vaadin-grid") || among(path, "a, button, vaadin-checkbox, input") : !going && among(path, ELSEWHERE)) return;
         const deed = root.dataset.keys.split("\n").map((line) => line.split(" ")).find((each) => each[0] === key);
         if (deed && act(root, deed[1], deed.slice(2).join(" "), event)) {
             event.preventDefault();
