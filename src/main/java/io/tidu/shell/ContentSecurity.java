@@ -26,6 +26,11 @@ final class ContentSecurity {
                         + " frame-src 'self' blob:");
     }
 
+    /** What reads PDFs: it decodes the pictures in them by compiled code of its own. Only files of the program lie there. */
+    static void reader(HeadersConfigurer<HttpSecurity> headers) {
+        set(headers, COMMON + "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'");
+    }
+
     private static void set(HeadersConfigurer<HttpSecurity> headers, String policy) {
         headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy))
                 .frameOptions(frame -> frame.sameOrigin())

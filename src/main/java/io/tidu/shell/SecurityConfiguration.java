@@ -21,7 +21,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Three doors: the public pages and services, stateless and under a strict policy; the forms of people who are not yet
- * known; and everything behind the login.
+ * known; and everything behind the login. And a hatch: the reader of PDFs, which is a library and needs a policy of its own.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
@@ -44,6 +44,19 @@ class SecurityConfiguration {
 
     /** Forms that write, so with a token against forged requests. Looked for first: some stand below a public page. */
     static final String[] FORM_PATHS = {"/register/**", "/notices/*/objection", "/objections/**"};
+
+    @Bean
+    @Order(0)
+    SecurityFilterChain readerOfPdfs(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/assets/pdfjs/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .csrf(csrf -> csrf.disable())
+                .headers(ContentSecurity::reader)
+                .headers(headers -> headers.cacheControl(cache -> cache.disable()))
+                .build();
+    }
 
     @Bean
     @Order(2)

@@ -10,9 +10,11 @@ import java.util.List;
 /** The viewer over the page, for screens without a place of their own for it. */
 public class EvidenceDialog extends Dialog {
 
+    private final EvidenceViewer viewer = new EvidenceViewer();
+
     public EvidenceDialog(List<EvidenceRow> files, EvidenceRow first) {
-        var viewer = new EvidenceViewer();
         viewer.show(files, first);
+        addClassName("tidu-evidence-dialog");
         setHeaderTitle(getTranslation("evidence.viewer.title"));
         setWidth("min(96vw, 1200px)");
         setHeight("94vh");
@@ -21,5 +23,9 @@ public class EvidenceDialog extends Dialog {
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         close.setAriaLabel(getTranslation("evidence.viewer.close"));
         getHeader().add(close);
+    }
+
+    public EvidenceViewer viewer() {
+        return viewer;
     }
 }

@@ -2,59 +2,49 @@ package io.tidu.evidence.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.IFrame;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
-import io.tidu.evidence.EvidenceKind;
 import io.tidu.evidence.EvidenceRow;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** One file, in the way its kind is shown; of what cannot be shown, why. */
 class EvidenceStage extends Div {
 
-    /** Asks the browser's reader for the paper alone, as wide as there is room: without the strip of small pages beside it. */
-    private static final String PAPER = "navpanes=0&view=FitH";
+    private final IntConsumer turned;
+    private @Nullable Paper paper;
 
-    EvidenceStage() {
+    /** @param turned is told the page that is looked at, when the person turns to another */
+    EvidenceStage(IntConsumer turned) {
+        this.turned = turned;
         addClassName("tidu-evidence-stage");
     }
 
-    void show(@Nullable EvidenceRow row) {
+    void show(@Nullable EvidenceRow row, int page) {
         removeAll();
-        removeClassName("full-size");
-        add(row == null ? note("evidence.viewer.empty") : shown(row));
+        paper = null;
+        add(row == null ? note("evidence.viewer.empty") : shown(row, page));
     }
 
-    boolean isPicture(@Nullable EvidenceRow row) {
-        return row != null && (row.kind() == EvidenceKind.JPG || row.kind() == EvidenceKind.PNG);
+    /** Of the file that is shown already. */
+    void turnTo(int page) {
+        if (paper != null) {
+            paper.turnTo(page);
+        }
     }
 
-    void turnTo(EvidenceRow row, int page) {
-        getChildren()
-                .filter(IFrame.class::isInstance)
-                .map(IFrame.class::cast)
-                .forEach(frame -> frame.setSrc(address(row) + "#page=" + page + "&" + PAPER));
+    int page() {
+        return paper == null ? 1 : paper.page();
     }
 
-    void changeSize() {
-        setClassName("full-size", !hasClassName("full-size"));
-    }
-
-    private Component shown(EvidenceRow row) {
+    private Component shown(EvidenceRow row, int page) {
         if (!row.scan().isOpenable()) {
             return note("evidence.scan." + row.scan());
         }
-        return switch (row.kind()) {
-            case PDF -> frame(row);
-            case JPG, PNG -> new Image(address(row), row.fileName());
-            case OFD -> note("evidence.viewer.ofd");
-        };
-    }
-
-    private static Component frame(EvidenceRow row) {
-        var frame = new IFrame(address(row) + "#" + PAPER);
-        frame.getElement().setAttribute("title", row.fileName());
-        return frame;
+        if (!row.kind().isShownInPage()) {
+            return note("evidence.viewer.ofd");
+        }
+        paper = new Paper(row, page, turned);
+        return paper;
     }
 
     private Component note(String key) {

@@ -2,9 +2,9 @@ package io.tidu.review.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
+import io.tidu.evidence.ui.EvidenceViewer;
 import io.tidu.filing.FieldPath;
 import io.tidu.filing.FilingAction;
 import io.tidu.filing.FilingStatus;
@@ -32,7 +32,7 @@ class ReviewScreenTest extends ReviewScreens {
 
         assertThat(said()).contains(row.enterpriseName(), number(filing), row.creditCode(), "县级审核中", "0 个工作日");
         assertThat(said()).contains("P2b", "主营业务收入", "依据 2026 年版标准");
-        assertThat(find(IFrame.class).single().getSrc()).startsWith("evidence/");
+        assertThat(find(EvidenceViewer.class).single().shown()).isPresent();
         assertThat(said()).contains("E01.pdf", "1 / 7");
         assertThat(offers("E10.pdf")).isTrue();
         claims("申报数据");
@@ -44,11 +44,11 @@ class ReviewScreenTest extends ReviewScreens {
     @Test
     void aFilePressedIsTheFileShown() {
         look(stage.county, stage.in(FilingStatus.COUNTY_REVIEW));
-        var first = find(IFrame.class).single().getSrc();
+        var first = find(EvidenceViewer.class).single().shown();
 
         press("E10.pdf");
 
-        assertThat(find(IFrame.class).single().getSrc()).isNotEqualTo(first);
+        assertThat(find(EvidenceViewer.class).single().shown()).isNotEqualTo(first);
         assertThat(said()).contains("7 / 7");
     }
 

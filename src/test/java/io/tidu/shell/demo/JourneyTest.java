@@ -153,7 +153,7 @@ class JourneyTest {
         browser.picture("desk");
         browser.open("/desk/" + number);
         browser.see("条件核对");
-        page.locator("iframe").first().waitFor();
+        page.locator("tidu-paper canvas").first().waitFor();
         browser.picture("review");
         browser.press("退回修改");
         var reason = page.locator("vaadin-dialog textarea, vaadin-dialog-overlay textarea")

@@ -1,0 +1,297 @@
+package io.tidu.shell.demo;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.Route.FulfillOptions;
+import io.tidu.TiduTest;
+import io.tidu.evidence.DossierId;
+import io.tidu.evidence.EvidenceBackstage;
+import io.tidu.evidence.EvidenceRow;
+import io.tidu.evidence.EvidenceService;
+import io.tidu.evidence.SlotCode;
+import io.tidu.filing.FilingStatus;
+import io.tidu.filing.Stage;
+import io.tidu.filing.Stage.Case;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
+
+/**
+ * UC-20: files of evidence before the eyes of an official, in a real Chromium. The browser is answered by the program's own addresses,
+ * which count what they give.
+ */
+@TiduTest
+class PaperTest {
+
+    private static final String SITE = "http://tidu.test/";
+    private static final List<String> TOLD = List.of("Content-Type", "Content-Range", "Accept-Ranges");
+
+    @Autowired
+    private EvidenceService evidence;
+
+    @Autowired
+    private ApplicationContext context;
+
+    private Stage stage;
+    private Case filing;
+    private final List<String> ranges = new ArrayList<>();
+    private long given;
+
+    @BeforeEach
+    void begin() {
+        stage = new Stage(context);
+        filing = stage.complete();
+    }
+
+    @Test
+    void pageTwoHundredOfALongScanIsShownLongBeforeTheFileWasRead() {
+        var scan = LongScan.of(300);
+        var row = attach("审计报告.pdf", scan);
+        try (var browser = new Browser(0)) {
+            var page = open(browser, row, 1);
+            assertThat(corner(page, 1)).isEqualTo(LongScan.corner(1, 300));
+            var number = page.locator("[data-key=page]");
+            number.fill("200");
+            number.press("Enter");
+            assertThat(corner(page, 200)).isEqualTo(LongScan.corner(200, 300));
+            assertThat(row.size()).isGreaterThan(12_000_000);
+            assertThat(given).as("of %d bytes", row.size()).isLessThan(row.size() / 4);
+            assertThat(ranges).isNotEmpty().noneMatch(String::isEmpty);
+            turnsByKeys(page, number);
+            showsPagesSmall(page);
+            assertThat(given).as("of %d bytes", row.size()).isLessThan(row.size() / 3);
+            browser.picture("long-scan");
+        }
+    }
+
+    private void turnsByKeys(Page page, Locator number) {
+        page.locator(".tidu-paper-scroll").focus();
+        page.keyboard().press("PageDown");
+        assertThat(number).hasValue("201");
+        page.keyboard().press("End");
+        assertThat(number).hasValue("300");
+        assertThat(corner(page, 300)).isEqualTo(255);
+        page.keyboard().press("Home");
+        assertThat(number).hasValue("1");
+        number.fill("301");
+        number.press("Enter");
+        assertThat(number).hasValue("1");
+    }
+
+    private static void showsPagesSmall(Page page) {
+        var thumbs = page.locator(".tidu-paper-thumbs button");
+        if (thumbs.count() == 0) {
+            page.locator("[data-key=thumbs]").click();
+        }
+        assertThat(thumbs).hasCount(300);
+        assertThat(thumbs.nth(2)).hasAttribute("data-drawn", "true");
+        assertThat(thumbs.nth(250)).not().hasAttribute("data-drawn", Pattern.compile(".*"));
+        thumbs.nth(2).click();
+        assertThat(page.locator("[data-key=page]")).hasValue("3");
+    }
+
+    @Test
+    void wordsAreFoundInAPdfAndPagesAreTurnedAndEnlarged() throws Exception {
+        var row = attach("说明.pdf", written(List.of("Staff 120", "Revenue 6200", "Revenue 5400")));
+        try (var browser = new Browser(0)) {
+            var page = open(browser, row, 3);
+            assertThat(page.locator("[data-key=page]")).hasValue("3");
+            page.locator("[data-key=find]").click();
+            page.locator(".tidu-paper-find input").fill("revenue");
+            assertThat(page.locator(".tidu-paper-find [role=status]")).hasText("2 / 2");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".tidu-paper-find [role=status]")).hasText("1 / 2");
+            assertThat(page.locator("[data-key=page]")).hasValue("2");
+            assertThat(page.locator(".textLayer .highlight.selected")).hasText("Revenue");
+            page.locator(".tidu-paper-find input").fill("profit");
+            assertThat(page.locator(".tidu-paper-find [role=status]")).hasText("nothing");
+            page.keyboard().press("Escape");
+            assertThat(page.locator(".tidu-paper-find")).isHidden();
+            turnsAndEnlarges(page, page.locator(".pdfViewer .page").first());
+        }
+    }
+
+    @Test
+    void aPictureIsTurnedAndEnlargedToo() throws Exception {
+        var image = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(300, 500, BufferedImage.TYPE_INT_RGB), "png", image);
+        var row = attach("照片.png", image.toByteArray());
+        try (var browser = new Browser(0)) {
+            var page = open(browser, row, 1);
+            var picture = page.locator(".tidu-paper-scroll img");
+            assertThat(picture).isVisible();
+            assertThat(page.locator("[data-key=page]")).hasCount(0);
+            turnsAndEnlarges(page, picture);
+        }
+    }
+
+    private static void turnsAndEnlarges(Page page, Locator shown) {
+        var upright = shown.boundingBox();
+        assertThat(upright.height).isGreaterThan(upright.width);
+        page.locator("[data-key=rotate]").click();
+        page.waitForCondition(() -> shown.boundingBox().width > shown.boundingBox().height);
+        page.locator("[data-key=rotate]").click();
+        page.locator(".tidu-paper-bar select").selectOption("1");
+        page.waitForCondition(() -> shown.boundingBox().height > shown.boundingBox().width);
+        var before = shown.boundingBox();
+        page.locator("[data-key=larger]").click();
+        page.waitForCondition(() -> shown.boundingBox().width > before.width);
+    }
+
+    @Test
+    void whoMayNotSeeAFileIsToldThatThereIsNone() {
+        var row = attach("说明.pdf", LongScan.of(8));
+        try (var browser = new Browser(0)) {
+            var page = visit(browser, EvidenceBackstage.browser(context, stage.otherCounty));
+            begin(page, row, 1);
+            assertThat(page.locator("tidu-paper [role=alert]")).containsText("gone");
+            assertThat(given).isZero();
+        }
+    }
+
+    private EvidenceRow attach(String name, byte[] bytes) {
+        var row = evidence.add(
+                filing.filler(),
+                new DossierId(filing.id().value()),
+                new SlotCode(name.endsWith(".png") ? "E07" : "E04"),
+                name,
+                new ByteArrayInputStream(bytes));
+        stage.lead(filing, FilingStatus.COUNTY_REVIEW);
+        return row;
+    }
+
+    private Page open(Browser browser, EvidenceRow row, int number) {
+        var page = visit(browser, EvidenceBackstage.browser(context, stage.county));
+        begin(page, row, number);
+        return page;
+    }
+
+    private Page visit(Browser browser, MockMvc files) {
+        var page = browser.visitor();
+        page.setDefaultTimeout(30_000);
+        page.route("**/*", route -> answer(route, files));
+        page.navigate(SITE);
+        return page;
+    }
+
+    /** Words stand for themselves. */
+    private static void begin(Page page, EvidenceRow row, int number) {
+        page.evaluate(
+                """
+                async ([address, size, kind, name, page]) => {
+                    await import('/assets/js/paper/paper.js');
+                    const words = new Proxy({}, {get: (all, key) => key === 'name' ? 'page {0}' : String(key)});
+                    document.querySelector('tidu-paper').open({address, size, kind, name, page, words});
+                }""",
+                List.of(
+                        "evidence/" + row.id().value(),
+                        (int) row.size(),
+                        row.kind().name(),
+                        row.fileName(),
+                        number));
+    }
+
+    private void answer(Route route, MockMvc files) {
+        var path = URI.create(route.request().url()).getPath();
+        try {
+            if (path.equals("/")) {
+                route.fulfill(new FulfillOptions()
+                        .setContentType("text/html; charset=utf-8")
+                        .setBody("""
+                        <!doctype html><html lang="zh-CN"><link rel="stylesheet" href="/assets/css/tokens.css">
+                        <link rel="stylesheet" href="/assets/css/evidence.css">
+                        <body style="margin: 0; height: 100vh; display: flex"><tidu-paper></tidu-paper>"""));
+                return;
+            }
+            if (!path.startsWith("/evidence/")) {
+                route.fulfill(new FulfillOptions().setContentType(kind(path)).setBodyBytes(asset(path)));
+                return;
+            }
+            var request = get(path);
+            var range = route.request().headers().getOrDefault("range", "");
+            if (!range.isEmpty()) {
+                request.header("Range", range);
+            }
+            var answer = files.perform(request).andReturn().getResponse();
+            ranges.add(range);
+            given += answer.getContentAsByteArray().length;
+            route.fulfill(new FulfillOptions()
+                    .setStatus(answer.getStatus())
+                    .setHeaders(TOLD.stream()
+                            .filter(answer::containsHeader)
+                            .collect(Collectors.toMap(name -> name, name -> String.valueOf(answer.getHeader(name)))))
+                    .setBodyBytes(answer.getContentAsByteArray()));
+        } catch (Exception unanswered) {
+            throw new IllegalStateException(path, unanswered);
+        }
+    }
+
+    private static byte[] asset(String path) throws IOException {
+        try (var bytes = PaperTest.class.getResourceAsStream("/META-INF/resources" + path)) {
+            return bytes == null ? new byte[0] : bytes.readAllBytes();
+        }
+    }
+
+    private static String kind(String path) {
+        return path.endsWith("js")
+                ? "text/javascript"
+                : path.endsWith(".css") ? "text/css" : "application/octet-stream";
+    }
+
+    /** How light the upper left corner of a page is, once it is drawn. */
+    private static int corner(Page page, int number) {
+        var seen = page.waitForFunction("""
+                number => {
+                    const canvas = document.querySelector(`.page[data-page-number="${number}"][data-loaded] canvas`);
+                    if (!canvas) return false;
+                    const [grey, , , solid] = canvas.getContext('2d').getImageData(10, 10, 1, 1).data;
+                    return solid && {grey};
+                }""", number);
+        return ((Number) Objects.requireNonNull(((Map<?, ?>) seen.jsonValue()).get("grey"))).intValue();
+    }
+
+    private static byte[] written(List<String> lines) throws Exception {
+        try (var document = new PDDocument()) {
+            for (var line : lines) {
+                var page = new PDPage();
+                document.addPage(page);
+                try (var content = new PDPageContentStream(document, page)) {
+                    content.beginText();
+                    content.setFont(new PDType1Font(FontName.HELVETICA), 24);
+                    content.newLineAtOffset(80, 700);
+                    content.showText(line);
+                    content.endText();
+                }
+            }
+            document.getDocumentInformation().setTitle(UUID.randomUUID().toString());
+            var bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+}
