@@ -14,7 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads what stands in the browser only, and presses the buttons there. */
 public final class Sheets {
 
-    private static final List<String> BUTTONS = List.of("data-point", "data-file", "data-check");
+    private static final List<String> BUTTONS =
+            List.of("data-point", "data-file", "data-check", "data-source", "data-source-line");
 
     private Sheets() {}
 
@@ -58,7 +59,7 @@ public final class Sheets {
         var data = JsonNodeFactory.instance.objectNode();
         for (var button : BUTTONS) {
             data.put("!!event.target.closest('[" + button + "]')", pressed.hasAttr(button));
-            for (var attribute : List.of(button, "data-way")) {
+            for (var attribute : List.of(button, "data-way", "data-side")) {
                 if (pressed.hasAttr(button)) {
                     data.put(
                             "event.target.closest('[" + button + "]')?.getAttribute('" + attribute + "')",

@@ -3,7 +3,9 @@ package io.tidu.filing;
 import io.tidu.evidence.DossierGate;
 import io.tidu.evidence.DossierId;
 import io.tidu.identity.Actor;
+import io.tidu.identity.Jurisdiction;
 import io.tidu.identity.NotFound;
+import io.tidu.shared.EnterpriseId;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,10 +29,15 @@ class FilingSight implements DossierGate {
     }
 
     private static boolean sees(Actor actor, Party party, Filing filing) {
+        return sees(actor, party, filing.enterprise(), filing.submissionNo(), filing.jurisdiction());
+    }
+
+    private static boolean sees(
+            Actor actor, Party party, EnterpriseId enterprise, int submissionNo, Jurisdiction jurisdiction) {
         if (party.ofEnterprise()) {
-            return actor.actsFor(filing.enterprise());
+            return actor.actsFor(enterprise);
         }
-        return party == Party.PROGRAM || filing.submissionNo() > 0 && actor.covers(filing.jurisdiction());
+        return party == Party.PROGRAM || submissionNo > 0 && actor.covers(jurisdiction);
     }
 
     /** The part this person has in the filing. @throws NotFound if the person may not see it */
@@ -39,6 +46,13 @@ class FilingSight implements DossierGate {
             throw new NotFound();
         }
         return Party.of(actor).orElseThrow(NotFound::new);
+    }
+
+    /** The part this person has in a filing that was read before. @throws NotFound if the person may not see it */
+    Party partyIn(Actor actor, FilingRow row) {
+        return Party.of(actor)
+                .filter(party -> sees(actor, party, row.enterprise(), row.submissionNo(), row.jurisdiction()))
+                .orElseThrow(NotFound::new);
     }
 
     @Override

@@ -21,6 +21,7 @@ class Submitting {
     private final EnterpriseDirectory enterprises;
     private final EvidenceService evidence;
     private final RequiredEvidence required;
+    private final StoredSourcePages sources;
 
     Submitting(
             FilingDrafts drafts,
@@ -29,7 +30,8 @@ class Submitting {
             Judging judging,
             EnterpriseDirectory enterprises,
             EvidenceService evidence,
-            RequiredEvidence required) {
+            RequiredEvidence required,
+            StoredSourcePages sources) {
         this.drafts = drafts;
         this.submissions = submissions;
         this.numbers = numbers;
@@ -37,6 +39,7 @@ class Submitting {
         this.enterprises = enterprises;
         this.evidence = evidence;
         this.required = required;
+        this.sources = sources;
     }
 
     /** @throws FormIncomplete with everything that is wrong or missing, evidence included */
@@ -69,6 +72,7 @@ class Submitting {
         int no = filing.submissionNo() + 1;
         submissions.save(new FilingSubmission(filing.row(), no, form, facts, assessment, actor, now));
         evidence.freeze(actor, new DossierId(filing.getId()), no);
+        sources.freeze(filing.id(), no);
         filing.beJudged(assessment);
     }
 

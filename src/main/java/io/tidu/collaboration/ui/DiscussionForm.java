@@ -70,7 +70,7 @@ class DiscussionForm extends Div {
         page.setVisible(chosen instanceof Subject.Page);
         if (chosen instanceof Subject.Page(var file, var number)) {
             page.setMax(ground.pages(file));
-            page.setValue(1);
+            page.setValue(ground.pageOf(file));
         }
     }
 

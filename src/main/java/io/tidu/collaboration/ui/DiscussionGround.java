@@ -8,6 +8,7 @@ import io.tidu.filing.FieldPath;
 import io.tidu.filing.FilingView;
 import io.tidu.filing.ReturnTarget;
 import io.tidu.filing.ui.FilingAside.Ground;
+import io.tidu.filing.ui.PageGround.PageShown;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -82,6 +83,16 @@ record DiscussionGround(
                 .map(file -> file.pages() == null ? 1 : file.pages())
                 .findFirst()
                 .orElse(1);
+    }
+
+    /** The page of a file that is being looked at; the first of any other. */
+    int pageOf(EvidenceId file) {
+        return ground == null
+                ? 1
+                : ground.shown()
+                        .filter(shown -> shown.file().equals(file))
+                        .map(PageShown::page)
+                        .orElse(1);
     }
 
     boolean leadsTo(Subject subject) {

@@ -43,6 +43,7 @@ class DraftKeeper {
 
     private final Workplace work;
     private final Runnable changed;
+    private final DraftSources sources;
     private final Map<FieldPath, String> pending = new LinkedHashMap<>();
     private final Map<FieldPath, DraftConflict> conflicts = new TreeMap<>();
     private final Map<FieldPath, RuleViolation> refusals = new TreeMap<>();
@@ -62,6 +63,7 @@ class DraftKeeper {
         this.changed = changed;
         this.savedAt = work.clock().instant();
         this.insisting = view.status() == FilingStatus.RETURNED;
+        this.sources = new DraftSources(this, changed);
     }
 
     FilingView view() {
@@ -74,6 +76,10 @@ class DraftKeeper {
 
     FilingWords words() {
         return work.words();
+    }
+
+    DraftSources sources() {
+        return sources;
     }
 
     State state() {

@@ -38,7 +38,11 @@ class EvidenceStep extends Div implements Part {
                 keeper.view().form().rung().code());
         var returned = keeper.view().returned();
         panel.mark(slot -> returned != null && returned.concerns(pathOf(slot)));
-        panel.addChangeListener(keeper::save);
+        panel.setOpener(keeper.sources()::open);
+        panel.addChangeListener(() -> {
+            keeper.sources().read();
+            keeper.save();
+        });
         panel.showValidity(work.vault().validity());
         panel.offer(this::fromVault);
         add(

@@ -38,6 +38,9 @@ class FieldBox extends Div implements Part {
         }
         below.addClassName("filing-below");
         add(control.component(), below);
+        if (marked && standsOnAPage()) {
+            add(keeper.sources().way(path));
+        }
     }
 
     /** A field with its label above it. */
@@ -79,6 +82,7 @@ class FieldBox extends Div implements Part {
                         say(problems.stream().filter(FieldProblem::blocking).toList())));
         below.removeAll();
         problems.stream().filter(problem -> !problem.blocking()).forEach(this::addHint);
+        keeper.sources().at(path).forEach(below::add);
         keeper.conflict(path).ifPresent(conflict -> below.add(new ConflictNote(conflict, keeper, this::shown)));
     }
 
@@ -122,6 +126,14 @@ class FieldBox extends Div implements Part {
             case FieldPath.Yearly yearly -> FieldPath.of(code);
             case FieldPath.Cell(var table, var row, var column) -> FieldPath.of(table, row, code);
         };
+    }
+
+    /** Numbers, and of a row of a table its first field; a year of a figure is told at its line. */
+    private boolean standsOnAPage() {
+        return path instanceof FieldPath.Cell(var table, var row, var column)
+                ? keeper.view().form().field(table).stream()
+                        .anyMatch(known -> known.columns().getFirst().code().equals(column))
+                : field.type().numeric();
     }
 
     private void addHint(FieldProblem problem) {

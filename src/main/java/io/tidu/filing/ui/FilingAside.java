@@ -2,7 +2,6 @@ package io.tidu.filing.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.QueryParameters;
-import io.tidu.evidence.EvidenceId;
 import io.tidu.filing.FieldPath;
 import io.tidu.filing.FilingView;
 import java.util.Optional;
@@ -22,14 +21,12 @@ public interface FilingAside {
     Optional<Beside> beside(FilingView view, QueryParameters address, @Nullable Ground ground);
 
     /** What a screen does for it. */
-    interface Ground {
+    interface Ground extends PageGround {
 
         /** Brings forward what lies beside. */
         void bringForward(Component panel);
 
         void showFigure(FieldPath path);
-
-        void showPage(EvidenceId file, int page);
     }
 
     /**

@@ -1,9 +1,12 @@
 package io.tidu.filing.ui;
 
 import com.vaadin.flow.component.Component;
+import io.tidu.evidence.EvidenceRow;
 import io.tidu.evidence.EvidenceSlots;
 import io.tidu.filing.FilingView;
 import io.tidu.filing.ReturnTarget;
+import io.tidu.filing.SourcePages;
+import io.tidu.identity.Actor;
 import io.tidu.identity.ui.Sheet;
 import java.util.List;
 
@@ -13,10 +16,12 @@ public class FilingPanels {
 
     private final FilingWords words;
     private final EvidenceSlots slots;
+    private final SourcePages sources;
 
-    FilingPanels(FilingWords words, EvidenceSlots slots) {
+    FilingPanels(FilingWords words, EvidenceSlots slots, SourcePages sources) {
         this.words = words;
         this.slots = slots;
+        this.sources = sources;
     }
 
     /** Every condition by its code, in the order of the rule, as officials cite them. */
@@ -37,6 +42,15 @@ public class FilingPanels {
         var summary = new FilingSummary(view, words, pointers.and(further));
         pointers.listen(summary, code -> view.form().field(code).isPresent());
         return summary;
+    }
+
+    /**
+     * On which pages of the evidence the figures stand.
+     *
+     * @param files that the person sees with the filing
+     */
+    public FigureSources sources(Actor actor, FilingView view, List<EvidenceRow> files, PageGround ground) {
+        return new FigureSources(new SourceWork(() -> view, () -> actor, () -> files, sources, slots, words), ground);
     }
 
     /** What a part of a filing is called. */

@@ -43,7 +43,7 @@ class FilingRecord extends Div {
                 Blocks.section(
                         words.say("filing.ui.conditions.title"),
                         new FindingList(view.assessment(), work.slots(), words)),
-                new Details(words.say("filing.ui.summary.title"), Blocks.card(new FilingSummary(view, words))),
+                new Details(words.say("filing.ui.summary.title"), new SummaryToRead(view, work)),
                 new EvidenceToRead(view, work, 0));
     }
 

@@ -63,6 +63,8 @@ class FilingSummary extends Sheet {
         var description = pair.appendElement("dd").text(value.isBlank() ? words.say("filing.ui.summary.empty") : value);
         if (value.isBlank()) {
             description.addClass("empty");
+        } else {
+            margin.value(FieldPath.of(field.code()), description);
         }
     }
 
@@ -80,7 +82,13 @@ class FilingSummary extends Sheet {
             var shown = years.stream()
                     .map(year -> yearsOf(field).contains(year) ? values.ofYear(field, year) : "")
                     .toList();
-            margin.beside(field.code(), table.numbers(named(field), shown));
+            var row = table.numbers(named(field), shown);
+            margin.beside(field.code(), row.child(0));
+            for (int i = 0; i < years.size(); i++) {
+                if (!shown.get(i).isBlank()) {
+                    margin.value(FieldPath.of(field.code(), years.get(i)), row.child(i + 1));
+                }
+            }
         }
     }
 
@@ -104,7 +112,8 @@ class FilingSummary extends Sheet {
             var cells = columns.stream()
                     .map(column -> values.typed(column, FieldPath.of(field.code(), key, column.code())))
                     .toList();
-            table.texts(cells.getFirst(), cells.subList(1, cells.size()));
+            var row = table.texts(cells.getFirst(), cells.subList(1, cells.size()));
+            margin.value(SourceWork.rowOf(field, key), row.child(0));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.tidu.filing.ui;
 
+import io.tidu.filing.FieldPath;
 import org.jsoup.nodes.Element;
 
 /** What stands beside the lines of something to read. */
@@ -11,10 +12,27 @@ public interface Margin {
     /** @param code of the condition or field that the line tells of */
     void beside(String code, Element line);
 
+    /**
+     * What stands beside a single value of a line.
+     *
+     * @param path of the figure; of a row of a table that of its first column
+     */
+    default void value(FieldPath path, Element cell) {}
+
     default Margin and(Margin further) {
-        return (code, line) -> {
-            beside(code, line);
-            further.beside(code, line);
+        var first = this;
+        return new Margin() {
+            @Override
+            public void beside(String code, Element line) {
+                first.beside(code, line);
+                further.beside(code, line);
+            }
+
+            @Override
+            public void value(FieldPath path, Element cell) {
+                first.value(path, cell);
+                further.value(path, cell);
+            }
         };
     }
 }

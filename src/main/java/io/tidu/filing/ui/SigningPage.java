@@ -35,7 +35,7 @@ class SigningPage extends Div {
                 Blocks.section(
                         words.say("filing.ui.conditions.title"),
                         new FindingList(view.assessment(), work.slots(), words)),
-                Blocks.section(words.say("filing.ui.summary.title"), Blocks.card(new FilingSummary(view, words))),
+                Blocks.section(words.say("filing.ui.summary.title"), new SummaryToRead(view, work)),
                 new EvidenceToRead(view, work, 0),
                 declaration());
     }

@@ -19,24 +19,25 @@ final class SummaryTable {
         body = table.appendElement("tbody");
     }
 
-    /** @return the cell with the name */
+    /** @return the row, its name in the first cell */
     Element numbers(String name, List<String> values) {
         return row(name, values, "tidu-number");
     }
 
-    void texts(String name, List<String> values) {
-        row(name, values, "");
+    /** @return the row, the first text in its first cell */
+    Element texts(String name, List<String> values) {
+        return row(name, values, "");
     }
 
     private Element row(String name, List<String> values, String className) {
         var row = body.appendElement("tr");
-        var head = row.appendElement("th").attr("scope", "row").text(name);
+        row.appendElement("th").attr("scope", "row").text(name);
         for (var value : values) {
             var cell = row.appendElement("td").text(value);
             if (!className.isEmpty()) {
                 cell.addClass(className);
             }
         }
-        return head;
+        return row;
     }
 }

@@ -4,6 +4,7 @@ import io.tidu.evidence.EvidenceService;
 import io.tidu.evidence.EvidenceSlots;
 import io.tidu.filing.FilingPdf;
 import io.tidu.filing.FilingService;
+import io.tidu.filing.SourcePages;
 import io.tidu.identity.Actor;
 import io.tidu.identity.CurrentActor;
 import io.tidu.identity.ui.LiveScreens;
@@ -19,6 +20,7 @@ record Workplace(
         EvidenceService evidence,
         EvidenceSlots slots,
         VaultParts vault,
+        SourcePages sources,
         CurrentActor current,
         FilingWords words,
         LiveScreens live,

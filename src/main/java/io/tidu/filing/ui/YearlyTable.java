@@ -93,6 +93,9 @@ class YearlyTable extends NativeTable implements Part {
         var head = new NativeTableHeaderCell();
         head.getElement().setAttribute("scope", "row");
         head.add(name);
+        if (!field.derived()) {
+            head.add(keeper.sources().way(FieldPath.of(field.code())));
+        }
         if (field.help() != null) {
             var help = new Div(words.say(field.help()));
             help.addClassNames("tidu-soft", "filing-small");

@@ -4,10 +4,13 @@ import com.vaadin.flow.component.Component;
 import io.tidu.filing.FilingService;
 import io.tidu.filing.FilingView;
 import io.tidu.filing.SubmissionChanges;
+import io.tidu.filing.ui.FigureSources;
 import io.tidu.filing.ui.FilingAside.Beside;
 import io.tidu.filing.ui.Margin;
 import io.tidu.filing.ui.Pointing;
 import io.tidu.identity.Actor;
+import io.tidu.identity.ui.Sheet;
+import io.tidu.shared.LiveTopic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * What there is to read of a filing on the desk.
  *
  * @param pointer says what is to be given back; null where this person cannot
+ * @param sources on which pages the figures stand
  */
 record Claims(
         Actor actor,
@@ -24,7 +28,8 @@ record Claims(
         FilingService filings,
         ReviewParts parts,
         @Nullable ReturnPointer pointer,
-        List<Beside> besides) {
+        List<Beside> besides,
+        FigureSources sources) {
 
     ClaimTabs tabs() {
         var tabs = new ClaimTabs();
@@ -52,11 +57,18 @@ record Claims(
     private Component figures(String label) {
         var ways = ways(Beside::figures);
         if (pointer == null) {
-            return parts.panels().figures(view, ways, Margin.EMPTY);
+            return sheet(ways, Margin.EMPTY);
         }
         ways.addFirst(new Pointing("↩", label, pointer::atField));
-        return new CheckMarks(
-                actor, view, parts.figures(), margin -> parts.panels().figures(view, ways, margin), parts.live());
+        return new CheckMarks(actor, view, parts.figures(), margin -> sheet(ways, margin), parts.live());
+    }
+
+    /** Where colleagues find a page meanwhile, it is shown. */
+    private Sheet sheet(List<Pointing> ways, Margin margin) {
+        var sheet = parts.panels().figures(view, ways, sources.and(margin));
+        sources.listen(sheet);
+        parts.live().follow(sheet, List.of(LiveTopic.opinion(view.id().value())), sources::refresh);
+        return sheet;
     }
 
     private List<Pointing> ways(Function<Beside, Pointing> which) {

@@ -5,11 +5,14 @@ import io.tidu.evidence.EvidenceId;
 import io.tidu.evidence.EvidenceRow;
 import io.tidu.evidence.EvidenceSlot;
 import io.tidu.evidence.ui.EvidenceViewer;
+import io.tidu.filing.ui.FigureSources;
 import io.tidu.filing.ui.FilingAside.Beside;
 import io.tidu.filing.ui.PackageLink;
+import io.tidu.filing.ui.PageGround.PageShown;
 import io.tidu.filing.ui.Pointing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The files of the submission, and the one being looked at. */
@@ -21,13 +24,15 @@ class EvidencePane extends Div {
     /**
      * @param pointer says something about a slot or file; null where the filing cannot be given back
      * @param notes what there is to know of files
+     * @param sources on which pages the figures stand
      */
     EvidencePane(
             List<EvidenceSlot> slots,
             List<EvidenceRow> files,
             @Nullable ReturnPointer pointer,
             List<Beside> besides,
-            EvidenceNotes notes) {
+            EvidenceNotes notes,
+            FigureSources sources) {
         addClassName("tidu-desk-evidence");
         var ways = new ArrayList<Pointing>();
         if (pointer != null) {
@@ -45,6 +50,7 @@ class EvidencePane extends Div {
         } else {
             viewer.addClassName("tidu-desk-evidence-view");
             viewer.show(inOrder, inOrder.getFirst());
+            viewer.addAbove(sources.above(viewer));
             add(viewer);
         }
     }
@@ -63,6 +69,10 @@ class EvidencePane extends Div {
                 .filter(file -> file.id().equals(id))
                 .findFirst()
                 .ifPresent(file -> viewer.showPage(file, page));
+    }
+
+    Optional<PageShown> shown() {
+        return viewer.shown().map(file -> new PageShown(file.id(), viewer.page()));
     }
 
     private void show(EvidenceRow file) {

@@ -8,6 +8,7 @@ import io.tidu.filing.FilingView;
 import io.tidu.filing.ui.FilingAside;
 import io.tidu.filing.ui.FilingAside.Beside;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the screen of a filing does for what other modules put beside it; known to them before the screen is there. */
@@ -51,5 +52,10 @@ class ReviewGround implements FilingAside.Ground {
         if (evidence != null) {
             evidence.showPage(file, page);
         }
+    }
+
+    @Override
+    public Optional<PageShown> shown() {
+        return Optional.ofNullable(evidence).flatMap(EvidencePane::shown);
     }
 }

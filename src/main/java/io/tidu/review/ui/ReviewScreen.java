@@ -67,10 +67,11 @@ class ReviewScreen extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var files = parts.files(actor, view);
         var pointer = parts.pointer(view, files);
         var ground = new ReviewGround(parts.asides(), view, address);
-        var claims = new Claims(actor, view, filings, parts, pointer, ground.besides()).tabs();
+        var sources = parts.panels().sources(actor, view, files, ground);
+        var claims = new Claims(actor, view, filings, parts, pointer, ground.besides(), sources).tabs();
         company.follows(claims);
-        var evidence =
-                new EvidencePane(parts.slots(view), files, pointer, ground.besides(), parts.notes(actor, view, files));
+        var evidence = new EvidencePane(
+                parts.slots(view), files, pointer, ground.besides(), parts.notes(actor, view, files), sources);
         evidence.addPackage(new PackageLink(view.id(), view.row().submissionNo()));
         ground.isMadeOf(claims, evidence);
         var sides = new SplitLayout(claims, evidence);

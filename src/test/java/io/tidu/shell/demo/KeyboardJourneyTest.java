@@ -70,16 +70,40 @@ class KeyboardJourneyTest {
 
     private static void turnsFilesAndPagesOfTheEvidence(Page page) {
         var place = page.locator(".tidu-evidence-bar .tidu-soft");
-        assertThat(place.first()).hasText(Pattern.compile("^1 / \\d+$"));
+        assertThat(place).hasText(Pattern.compile("^1 / \\d+$"));
         press(page, "e");
-        assertThat(place.first()).hasText(Pattern.compile("^2 / \\d+$"));
-        assertThat(place.last()).hasText("第 1 / 2 页");
+        assertThat(place).hasText(Pattern.compile("^2 / \\d+$"));
+        var number = page.locator("tidu-paper [data-key=page]");
+        assertThat(number).hasValue("1");
+        assertThat(page.locator("tidu-paper canvas").first()).isVisible();
         press(page, "]");
-        assertThat(place.last()).hasText("第 2 / 2 页");
-        assertThat(page.locator("iframe")).hasAttribute("src", Pattern.compile("page=2"));
-        press(page, "[");
+        assertThat(number).hasValue("2");
+        saysOnWhichPageAFigureStands(page, number);
         press(page, "Shift+E");
-        assertThat(place.first()).hasText(Pattern.compile("^1 / \\d+$"));
+        assertThat(place).hasText(Pattern.compile("^1 / \\d+$"));
+    }
+
+    /** It is the page that is looked at; from the first one a key leads there. */
+    private static void saysOnWhichPageAFigureStands(Page page, Locator number) {
+        goToALineWithAFigure(page);
+        press(page, "l");
+        var asked = page.locator("vaadin-dialog[opened] vaadin-integer-field input");
+        assertThat(asked).hasValue("2");
+        page.waitForFunction("() => document.activeElement.matches('vaadin-dialog[opened] input')");
+        press(page, "Enter");
+        assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
+        assertThat(page.locator(".filing-source.office").first()).hasText("第2页");
+        press(page, "[");
+        assertThat(number).hasValue("1");
+        goToALineWithAFigure(page);
+        press(page, "g");
+        assertThat(number).hasValue("2");
+    }
+
+    private static void goToALineWithAFigure(Page page) {
+        page.locator(".tidu-claims tr:has([data-source-line])")
+                .first()
+                .evaluate("line => { line.tabIndex = -1; line.focus(); }");
     }
 
     private static void commentsOnAFigure(Page page) {
