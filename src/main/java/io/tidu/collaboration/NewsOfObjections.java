@@ -81,7 +81,7 @@ class NewsOfObjections {
 
     private void tell(ObjectionMoved moved, Audience to, NewsTopic topic, String each, @Nullable LocalDate day) {
         var objection = moved.objection();
-        send(moved, to, topic, ofBureaus(objection), each, day, "desk/objections/" + objection.number());
+        send(moved, to, topic, ofBureaus(objection), each, day, "objection-desk/" + objection.number());
     }
 
     private void send(

@@ -72,30 +72,29 @@ class ObjectionsPanel extends Div {
         return new ObjectionFilter(show.getValue(), text.isEmpty() ? null : text);
     }
 
+    /** Narrow enough for a telephone held upright. */
     private void columns() {
         grid.addComponentColumn(this::firm)
                 .setHeader(getTranslation("publication.objection.view.firm"))
-                .setWidth("13rem")
+                .setWidth("9.5rem")
                 .setFlexGrow(3);
         grid.addComponentColumn(this::state)
                 .setHeader(getTranslation("publication.objection.view.state"))
-                .setWidth("9rem")
+                .setWidth("6.5rem")
                 .setFlexGrow(2);
-        grid.addColumn(row -> row.cityName() + " " + row.countyName())
-                .setHeader(getTranslation("publication.objection.view.place"))
-                .setWidth("9rem")
-                .setFlexGrow(1);
         grid.addColumn(row -> ObjectionWords.minute(row.receivedAt()))
                 .setHeader(getTranslation("publication.objection.view.received"))
-                .setWidth("11rem")
-                .setFlexGrow(0);
+                .setWidth("6rem")
+                .setFlexGrow(1);
     }
 
     private Component firm(ObjectionRow row) {
-        var link = new Anchor("desk/objections/" + row.number(), row.name());
+        var link = new Anchor("objection-desk/" + row.number(), row.name());
         var about = new Span(row.number() + " · " + row.noticeNumber());
         about.addClassName("tidu-soft");
-        var firm = new Div(link, about);
+        var place = new Span(row.cityName() + " " + row.countyName());
+        place.addClassName("tidu-soft");
+        var firm = new Div(link, about, place);
         firm.addClassName("tidu-publication-name");
         return firm;
     }

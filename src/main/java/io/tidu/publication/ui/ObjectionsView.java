@@ -12,7 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 /** The objections to firms of the territory: the work list of county, city and province. */
-@Route("desk/objections")
+@Route("objection-desk")
 @Menu(title = "publication.objection.menu", order = 23, icon = "vaadin:comment-ellipsis-o")
 @RolesAllowed({"REVIEWER", "PUBLISHER"})
 @StyleSheet("assets/css/publication.css")

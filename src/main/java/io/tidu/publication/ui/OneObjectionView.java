@@ -16,7 +16,7 @@ import io.tidu.publication.ObjectionView;
 import jakarta.annotation.security.RolesAllowed;
 
 /** One objection: what is objected, what the firm says, what county and city found, and the decision. */
-@Route("desk/objections/:number")
+@Route("objection-desk/:number")
 @RolesAllowed({"REVIEWER", "PUBLISHER"})
 @StyleSheet("assets/css/publication.css")
 class OneObjectionView extends Div implements BeforeEnterObserver, HasDynamicTitle {

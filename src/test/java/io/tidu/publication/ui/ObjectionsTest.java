@@ -59,10 +59,10 @@ class ObjectionsTest extends Screens {
     @Test
     void fromTheWorkListToTheDecision() {
         var number = object();
-        enter(stage.county, "desk/objections");
+        enter(stage.county, "objection-desk");
         assertThat(this.<ObjectionRow>grid().size()).isOne();
 
-        enter(stage.county, "desk/objections/" + number);
+        enter(stage.county, "objection-desk/" + number);
         assertThat(said()).contains(REASON, "欧*", "139****5678").doesNotContain("欧阳某", "13912345678");
         press("显示姓名和联系方式");
         assertThat(said()).contains("欧阳某", "13912345678");
@@ -78,14 +78,14 @@ class ObjectionsTest extends Screens {
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(said()).contains("与审计报告一致。", "说明已提交。");
 
-        enter(stage.city, "desk/objections/" + number);
+        enter(stage.city, "objection-desk/" + number);
         press("填写核查意见");
         test(field(TextArea.class, "核查情况")).setValue("明细账一致。");
         press("确定");
         assertThat(said()).contains("异议不属实", "明细账一致。");
         assertThat(offers("异议成立")).isFalse();
 
-        enter(stage.province, "desk/objections/" + number);
+        enter(stage.province, "objection-desk/" + number);
         press("异议成立");
         test(field(TextArea.class, "处理理由")).setValue("审计报告第三页与申报不符。");
         press("确定");
@@ -101,7 +101,7 @@ class ObjectionsTest extends Screens {
         assertThat(said()).contains("异议（1）");
         assertThat(this.<ObjectionRow>grid().size()).isOne();
 
-        enter(stage.publisher, "desk/objections/" + number);
+        enter(stage.publisher, "objection-desk/" + number);
         assertThat(said()).contains("异议人和事由只供").doesNotContain(REASON, "欧*");
         assertThat(offers("要求企业说明")).isFalse();
         assertThat(offers("异议不成立")).isFalse();
@@ -110,7 +110,7 @@ class ObjectionsTest extends Screens {
     @Test
     void theWorkListIsChosenAndSearched() {
         object();
-        enter(stage.city, "desk/objections");
+        enter(stage.city, "objection-desk");
         test(field(TextField.class, "企业名称、信用代码、异议或公示编号")).setValue("没有这家企业");
         assertThat(this.<ObjectionRow>grid().size()).isZero();
         test(field(TextField.class, "企业名称、信用代码、异议或公示编号")).setValue(notice);
@@ -124,9 +124,9 @@ class ObjectionsTest extends Screens {
     @Test
     void forOthersThereIsNothing() {
         var number = object();
-        enter(stage.otherCounty, "desk/objections");
+        enter(stage.otherCounty, "objection-desk");
         assertThat(this.<ObjectionRow>grid().size()).isZero();
-        enter(stage.otherCounty, "desk/objections/" + number);
+        enter(stage.otherCounty, "objection-desk/" + number);
         assertThat(said()).doesNotContain(REASON);
         enter(stage.firm().filler(), "statements");
         assertThat(said()).contains("没有针对贵单位的异议。");
@@ -145,7 +145,7 @@ class ObjectionsTest extends Screens {
     }
 
     private void read() {
-        enter(stage.county, "desk/objections");
+        enter(stage.county, "objection-desk");
         lookAtRows(50);
     }
 
