@@ -31,6 +31,8 @@ class ReviewersBenchmark {
 
     private static final int PEOPLE = Integer.getInteger("tidu.reviewers", 300);
     private static final int FILES_EACH = Integer.getInteger("tidu.files", 4);
+    private static final int QUICKEST = Integer.getInteger("tidu.quickest", 1000);
+    private static final int SLOWEST = Integer.getInteger("tidu.slowest", 5000);
     private static final int WARMING = 20;
     private static final Duration BETWEEN_LOGINS = Duration.ofMillis(150);
     private static final int MOST_BYTES = 400_000;
@@ -61,12 +63,14 @@ class ReviewersBenchmark {
             crowd(logins.subList(WARMING - 1, WARMING), host, alone, 100, 300);
             long before = gauge.heap();
             var effort = Effort.begun(gauge);
-            var people = crowd(logins.subList(WARMING, WARMING + PEOPLE), host, together, 1000, 5000);
+            var people = crowd(logins.subList(WARMING, WARMING + PEOPLE), host, together, QUICKEST, SLOWEST);
             var spent = effort.until(gauge, together.interactions());
             long session = (gauge.heap() - before) / PEOPLE;
             System.out.printf(
-                    "%d people, %s, %s%nheap before %d MB, a session %d kB, %d threads, told unasked %d times%n",
+                    "%d people, %d to %d ms between two things, %s, %s%nheap before %d MB, a session %d kB, %d threads, told unasked %d times%n",
                     PEOPLE,
+                    QUICKEST,
+                    SLOWEST,
                     OPTIONS,
                     spent,
                     before >> 20,
