@@ -1,5 +1,9 @@
 package io.tidu.evidence;
 
+import io.tidu.evidence.text.PdfText;
+import io.tidu.evidence.text.Recognition;
+import io.tidu.evidence.text.Tesseract;
+import io.tidu.evidence.text.Vocabulary;
 import java.io.IOException;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -8,7 +12,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 
 @Configuration
 @EnableScheduling
-@EnableConfigurationProperties({EvidenceSettings.class, ValiditySettings.class})
+@EnableConfigurationProperties({EvidenceSettings.class, ReadingSettings.class, ValiditySettings.class})
 class EvidenceConfiguration {
 
     @Bean
@@ -40,5 +44,27 @@ class EvidenceConfiguration {
     @Bean
     ContentInspector contentInspector(EvidenceSettings settings) {
         return new ContentInspector(settings.maxPixels(), settings.maxInflated());
+    }
+
+    @Bean
+    TextSeal textSeal(EvidenceSettings settings) {
+        var keyFile = settings.keyFile();
+        return new TextSeal(keyFile == null ? null : EvidenceKeys.in(keyFile));
+    }
+
+    @Bean
+    Vocabulary vocabulary() throws IOException {
+        return Vocabulary.delivered();
+    }
+
+    @Bean
+    PdfText pdfText(ReadingSettings settings) {
+        return new PdfText(settings.bounds());
+    }
+
+    @Bean
+    Recognition recognition(ReadingSettings settings) {
+        var tesseract = new Tesseract(settings.tesseract(), settings.pageTime());
+        return new Recognition(tesseract, settings.recognisedPages(), settings.bounds());
     }
 }

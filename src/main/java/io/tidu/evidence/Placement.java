@@ -17,6 +17,7 @@ class Placement {
     private final EvidenceFiles files;
     private final Dossiers dossiers;
     private final Contents contents;
+    private final Readings readings;
     private final AuditTrail trail;
     private final Trails trails;
 
@@ -26,6 +27,7 @@ class Placement {
             EvidenceFiles files,
             Dossiers dossiers,
             Contents contents,
+            Readings readings,
             AuditTrail trail,
             Trails trails) {
         this.permissions = permissions;
@@ -33,6 +35,7 @@ class Placement {
         this.files = files;
         this.dossiers = dossiers;
         this.contents = contents;
+        this.readings = readings;
         this.trail = trail;
         this.trails = trails;
     }
@@ -64,6 +67,7 @@ class Placement {
         requireRoom(row, used, limits);
         requirePlace(row, slot);
         bytes.run();
+        readings.await(new Digest(row.digest()), row.addedAt());
         requireHeld(new Digest(row.digest()));
         try {
             files.add(row, actor);

@@ -62,7 +62,8 @@ class EvidenceWorkshop {
         var permissions = new Permissions(beans.getBeanProvider(DossierGate.class));
         var trails = new Trails(names());
         var attempts = new Attempts(transactions);
-        var placement = new Placement(permissions, store, files, dossiers, contents, trail, trails);
+        var placement = new Placement(
+                permissions, store, files, dossiers, contents, new Readings(jdbc, new TextSeal(null)), trail, trails);
         var intake = new Intake(permissions, slots, store, inspector, scanning, placement, clock, attempts);
         var copies = new StoredCopies(permissions, new CopyQueries(jdbc), names());
         return new StoredEvidence(

@@ -14,6 +14,7 @@ public final class CommandMode implements ApplicationContextInitializer<Configur
     static final String RERUN = "tidu.rerun";
     static final String VERIFY_EVIDENCE = "tidu.verify-evidence";
     static final String RENEW_EVIDENCE = "tidu.renew-evidence";
+    static final String READ_EVIDENCE = "tidu.read-evidence";
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -32,7 +33,7 @@ public final class CommandMode implements ApplicationContextInitializer<Configur
     }
 
     private static boolean isAskedFor(ConfigurableEnvironment environment) {
-        return Stream.of(RERUN, VERIFY_EVIDENCE, RENEW_EVIDENCE).anyMatch(option -> {
+        return Stream.of(RERUN, VERIFY_EVIDENCE, RENEW_EVIDENCE, READ_EVIDENCE).anyMatch(option -> {
             var asked = environment.getProperty(option);
             return asked != null && !asked.equals("false");
         });
