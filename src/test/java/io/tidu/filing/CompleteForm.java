@@ -7,6 +7,10 @@ public final class CompleteForm {
 
     private CompleteForm() {}
 
+    public static FormDefinition definition() {
+        return SampleForm.definition();
+    }
+
     public static Map<FieldPath, String> values() {
         return SampleForm.values();
     }

@@ -48,6 +48,7 @@ class DraftKeeper {
     private final Map<FieldPath, DraftConflict> conflicts = new TreeMap<>();
     private final Map<FieldPath, RuleViolation> refusals = new TreeMap<>();
     private final Set<FieldPath> touched = new HashSet<>();
+    private final Offers offers;
     private FilingView view;
     private long revision;
     private State state = State.UNTOUCHED;
@@ -60,6 +61,7 @@ class DraftKeeper {
         this.view = view;
         this.revision = view.revision();
         this.work = work;
+        this.offers = new Offers(work);
         this.changed = changed;
         this.savedAt = work.clock().instant();
         this.insisting = view.status() == FilingStatus.RETURNED;
@@ -72,6 +74,10 @@ class DraftKeeper {
 
     Workplace work() {
         return work;
+    }
+
+    Offers offers() {
+        return offers;
     }
 
     FilingWords words() {
@@ -163,6 +169,7 @@ class DraftKeeper {
                 send();
             }
             view = work.filings().open(work.actor(), view.id());
+            offers.compare(view);
         } catch (RuleViolation violation) {
             throw violation;
         } catch (RuntimeException failure) {

@@ -2,6 +2,7 @@ package io.tidu.filing.ui;
 
 import com.vaadin.flow.component.html.NativeButton;
 import io.tidu.evidence.DossierId;
+import io.tidu.evidence.EvidenceId;
 import io.tidu.evidence.EvidenceRow;
 import io.tidu.filing.FieldPath;
 import io.tidu.filing.SourcePage;
@@ -84,6 +85,12 @@ class DraftSources {
 
     void open(EvidenceRow row) {
         over.open(row, 1);
+    }
+
+    /** A figure was taken over from a page. */
+    void taken(FieldPath path, EvidenceId file, int page) {
+        work.pages().tell(work.actor().get(), work.view().get(), path, file, page);
+        told();
     }
 
     private void ask(List<FieldPath> figures, Optional<PageShown> shown) {

@@ -11,6 +11,7 @@ import io.tidu.filing.FieldPath;
 import io.tidu.filing.FieldProblem;
 import io.tidu.filing.FieldType;
 import io.tidu.filing.ReturnNotice;
+import io.tidu.filing.check.Proposal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -83,6 +84,7 @@ class FieldBox extends Div implements Part {
         below.removeAll();
         problems.stream().filter(problem -> !problem.blocking()).forEach(this::addHint);
         keeper.sources().at(path).forEach(below::add);
+        keeper.offers().of(path).ifPresent(this::addOffer);
         keeper.conflict(path).ifPresent(conflict -> below.add(new ConflictNote(conflict, keeper, this::shown)));
     }
 
@@ -140,6 +142,13 @@ class FieldBox extends Div implements Part {
         var hint = new Span(keeper.words().say(problem));
         hint.addClassName("filing-hint");
         below.add(hint);
+    }
+
+    private void addOffer(Proposal offer) {
+        var place = offer.place();
+        if (place != null) {
+            below.add(new OfferNote(offer, place, keeper));
+        }
     }
 
     private String say(List<FieldProblem> problems) {

@@ -20,6 +20,7 @@ class GroupStep extends Div implements Part {
         this.keeper = keeper;
         var words = keeper.words();
         addClassName("filing-group");
+        keeper.offers().look(keeper.view());
         add(new H2(words.say(group.label())));
         if (group.help() != null) {
             add(Blocks.soft(words.say(group.help())));

@@ -5,6 +5,7 @@ import io.tidu.evidence.EvidenceSlots;
 import io.tidu.filing.FilingPdf;
 import io.tidu.filing.FilingService;
 import io.tidu.filing.SourcePages;
+import io.tidu.filing.check.FilingChecks;
 import io.tidu.identity.Actor;
 import io.tidu.identity.CurrentActor;
 import io.tidu.identity.ui.LiveScreens;
@@ -21,6 +22,7 @@ record Workplace(
         EvidenceSlots slots,
         VaultParts vault,
         SourcePages sources,
+        FilingChecks checks,
         CurrentActor current,
         FilingWords words,
         LiveScreens live,

@@ -1,0 +1,195 @@
+package io.tidu.filing.check;
+
+import static io.tidu.filing.check.Amounts.plain;
+
+import io.tidu.evidence.text.Seen;
+import io.tidu.filing.FieldPath;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Questions about numbers. Only what stands certainly in a paper contradicts; anything may confirm. */
+record FigureQuestions(CheckCase filing) {
+
+    List<Question> of(CheckRule.Figures rule) {
+        var questions = new ArrayList<Question>();
+        for (var figure : rule.figures()) {
+            for (int year : filing.years(figure)) {
+                var path = FieldPath.of(figure, year);
+                var amounts = Amounts.of(filing.in(rule.slots()), figure, year, rule.tolerance());
+                filing.content()
+                        .number(path)
+                        .flatMap(claimed ->
+                                amounts.contradicting(claimed).map(found -> differs(rule, path, claimed, found)))
+                        .ifPresent(questions::add);
+            }
+        }
+        return questions;
+    }
+
+    private static Question differs(CheckRule rule, FieldPath path, BigDecimal claimed, Amounts.Found found) {
+        var says = Objects.requireNonNull(found.amount().inTenThousand());
+        return new Question(
+                rule.code(),
+                "",
+                path.text(),
+                path,
+                List.of(
+                        plain(claimed),
+                        plain(says),
+                        plain(says.subtract(claimed)),
+                        found.paper().slot().value()),
+                List.of(found.place()));
+    }
+
+    List<Question> of(CheckRule.Opening rule) {
+        var questions = new ArrayList<Question>();
+        for (var figure : rule.figures()) {
+            for (int year : filing.years(figure)) {
+                var certain = Amounts.of(filing.in(rule.slots()), figure, year, rule.tolerance())
+                        .certain()
+                        .toList();
+                var closings = certain.stream()
+                        .filter(each -> !each.amount().opening())
+                        .toList();
+                certain.stream()
+                        .filter(each -> each.amount().opening())
+                        .filter(opening -> !closings.isEmpty()
+                                && closings.stream().noneMatch(closing -> same(opening, closing, rule.tolerance())))
+                        .findFirst()
+                        .map(opening -> opened(rule, figure, year, closings.getFirst(), opening))
+                        .ifPresent(questions::add);
+            }
+        }
+        return questions;
+    }
+
+    private static boolean same(Amounts.Found one, Amounts.Found other, BigDecimal tolerance) {
+        return Amounts.same(
+                amount(one),
+                amount(other),
+                one.amount().grain().max(other.amount().grain()),
+                tolerance);
+    }
+
+    private static BigDecimal amount(Amounts.Found found) {
+        return Objects.requireNonNull(found.amount().inTenThousand());
+    }
+
+    private static Question opened(
+            CheckRule rule, String figure, int year, Amounts.Found closing, Amounts.Found opening) {
+        return new Question(
+                rule.code(),
+                "",
+                figure + "@" + year,
+                FieldPath.of(figure, year),
+                List.of(plain(amount(closing)), plain(amount(opening)), String.valueOf(year)),
+                List.of(closing.place(), opening.place()));
+    }
+
+    List<Question> of(CheckRule.Part rule) {
+        var questions = new ArrayList<Question>();
+        for (int year : filing.years(rule.part())) {
+            claimedTooMuch(rule, year).or(() -> writtenTooMuch(rule, year)).ifPresent(questions::add);
+        }
+        return questions;
+    }
+
+    private Optional<Question> claimedTooMuch(CheckRule.Part rule, int year) {
+        var path = FieldPath.of(rule.part(), year);
+        var part = filing.content().number(path);
+        var whole = filing.content().number(FieldPath.of(rule.whole(), year));
+        return part.isPresent() && whole.isPresent() && part.get().compareTo(whole.get()) > 0
+                ? Optional.of(new Question(
+                        rule.code(),
+                        "claimed",
+                        path.text(),
+                        path,
+                        List.of(plain(part.get()), plain(whole.get())),
+                        List.of()))
+                : Optional.empty();
+    }
+
+    /** In one paper; figures of several may be of several sorts of statements. */
+    private Optional<Question> writtenTooMuch(CheckRule.Part rule, int year) {
+        return filing.in(rule.slots()).stream()
+                .flatMap(paper -> {
+                    var parts = Amounts.of(List.of(paper), rule.part(), year, rule.tolerance())
+                            .certain()
+                            .toList();
+                    var wholes = Amounts.of(List.of(paper), rule.whole(), year, rule.tolerance())
+                            .certain()
+                            .toList();
+                    return parts.stream()
+                            .filter(part -> !wholes.isEmpty()
+                                    && wholes.stream()
+                                            .allMatch(whole -> amount(part)
+                                                            .subtract(amount(whole))
+                                                            .compareTo(rule.tolerance())
+                                                    > 0))
+                            .map(part -> new Question(
+                                    rule.code(),
+                                    "written",
+                                    rule.part() + "@" + year + " " + paper.digest(),
+                                    FieldPath.of(rule.part(), year),
+                                    List.of(plain(amount(part)), plain(amount(wholes.getFirst()))),
+                                    List.of(part.place(), wholes.getFirst().place())));
+                })
+                .findFirst();
+    }
+
+    /** The papers of all subsidiaries together, of each the most it counts; only where all were read. */
+    List<Question> of(CheckRule.Insured rule) {
+        var papers = filing.in(rule.slots());
+        var path = FieldPath.of(rule.field(), filing.lastYear());
+        var claimed = filing.content().number(path);
+        var counted = papers.stream()
+                .flatMap(paper -> most(paper, rule.count()).stream())
+                .toList();
+        boolean known = !papers.isEmpty() && counted.size() == papers.size();
+        long sum = counted.stream().mapToLong(each -> each.getValue().value()).sum();
+        return known && claimed.isPresent() && claimed.get().compareTo(BigDecimal.valueOf(sum)) > 0
+                ? List.of(new Question(
+                        rule.code(),
+                        "",
+                        path.text(),
+                        path,
+                        List.of(plain(claimed.get()), String.valueOf(sum)),
+                        counted.stream()
+                                .map(each -> each.getKey().place(each.getValue()))
+                                .toList()))
+                : List.of();
+    }
+
+    private static Optional<Map.Entry<Paper, Seen.Count>> most(Paper paper, String code) {
+        return paper.all(Seen.Count.class)
+                .filter(count -> count.code().equals(code))
+                .max(java.util.Comparator.comparingLong(Seen.Count::value))
+                .map(count -> Map.entry(paper, count));
+    }
+
+    List<Question> of(CheckRule.Before rule) {
+        return rule.figures().stream()
+                .flatMap(figure -> filing.years(figure).stream().map(year -> FieldPath.of(figure, year)))
+                .flatMap(path -> changed(rule, path).stream())
+                .collect(Collectors.toList());
+    }
+
+    private Optional<Question> changed(CheckRule.Before rule, FieldPath path) {
+        var earlier = Optional.ofNullable(filing.before().get(path)).flatMap(io.tidu.shared.TypedNumber::parse);
+        return filing.content()
+                .number(path)
+                .flatMap(now -> earlier.filter(then -> !Amounts.same(now, then, BigDecimal.ZERO, rule.tolerance()))
+                        .map(then -> new Question(
+                                rule.code(),
+                                "",
+                                path.text(),
+                                path,
+                                List.of(plain(now), plain(then), plain(now.subtract(then))),
+                                List.of())));
+    }
+}
