@@ -14,8 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads what stands in the browser only, and presses the buttons there. */
 public final class Sheets {
 
-    private static final List<String> BUTTONS =
-            List.of("data-point", "data-file", "data-check", "data-source", "data-source-line");
+    private static final List<String> BUTTONS = List.of(
+            "data-point", "data-file", "data-check", "data-source", "data-source-line", "data-question", "data-look");
 
     private Sheets() {}
 

@@ -5,6 +5,7 @@ import io.tidu.filing.FilingService;
 import io.tidu.filing.FilingView;
 import io.tidu.filing.SubmissionChanges;
 import io.tidu.filing.ui.FigureSources;
+import io.tidu.filing.ui.FilingAside;
 import io.tidu.filing.ui.FilingAside.Beside;
 import io.tidu.filing.ui.Margin;
 import io.tidu.filing.ui.Pointing;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pointer says what is to be given back; null where this person cannot
  * @param sources on which pages the figures stand
+ * @param ground leads to a page
  */
 record Claims(
         Actor actor,
@@ -29,13 +31,18 @@ record Claims(
         ReviewParts parts,
         @Nullable ReturnPointer pointer,
         List<Beside> besides,
-        FigureSources sources) {
+        FigureSources sources,
+        FilingAside.Ground ground) {
 
     ClaimTabs tabs() {
         var tabs = new ClaimTabs();
         var label = tabs.getTranslation("review.return.because");
         tabs.tab("findings", tabs.getTranslation("review.tab.findings"), () -> findings(label));
         tabs.figures(tabs.getTranslation("review.tab.figures"), () -> figures(label));
+        tabs.tab(
+                "questions",
+                tabs.getTranslation("review.question.tab"),
+                () -> new QuestionsPanel(actor, view, parts, ground::showPage));
         filings.changesSinceReturn(actor, view.id()).ifPresent(changes -> changed(changes, tabs));
         tabs.tab(
                 "history",

@@ -18,6 +18,7 @@ import io.tidu.review.DeskHabits;
 import io.tidu.review.FigureChecks;
 import io.tidu.review.ReturnDrafts;
 import io.tidu.review.ReviewService;
+import io.tidu.review.question.QuestionService;
 import io.tidu.review.spot.SpotChecks;
 import io.tidu.shared.LiveTopic;
 import io.tidu.shared.RegionCode;
@@ -40,6 +41,7 @@ record ReviewParts(
         LiveScreens live,
         SpotChecks checks,
         FigureChecks figures,
+        QuestionService questions,
         DeskRows.Source desk,
         DeskHabits habits,
         List<FilingAside> asides) {

@@ -68,7 +68,7 @@ class ReviewScreen extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var pointer = parts.pointer(view, files);
         var ground = new ReviewGround(parts.asides(), view, address);
         var sources = parts.panels().sources(actor, view, files, ground);
-        var claims = new Claims(actor, view, filings, parts, pointer, ground.besides(), sources).tabs();
+        var claims = new Claims(actor, view, filings, parts, pointer, ground.besides(), sources, ground).tabs();
         company.follows(claims);
         var evidence = new EvidencePane(
                 parts.slots(view), files, pointer, ground.besides(), parts.notes(actor, view, files), sources);
