@@ -46,6 +46,10 @@ class ReadingQueue {
 
     record Entry(Digest digest, EvidenceKind kind, long size, int tries) {
 
+        boolean isLast() {
+            return tries >= MOST_TRIES - 1;
+        }
+
         boolean isHopeless() {
             return tries >= MOST_TRIES;
         }

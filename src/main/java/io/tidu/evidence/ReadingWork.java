@@ -82,6 +82,8 @@ class ReadingWork {
                     write(entry, entry.isHopeless() ? unreadable(Reason.BROKEN) : text(entry));
                 } catch (TextUnreadable e) {
                     unreadable(entry, e.reason());
+                } catch (IOException away) {
+                    missing(entry, away);
                 }
             }
         }
@@ -95,17 +97,20 @@ class ReadingWork {
         return new DocumentText(List.of(new PageText(1, PageText.Source.PICTURE, "")), 1);
     }
 
-    private DocumentText text(Entry entry) throws TextUnreadable {
+    private DocumentText text(Entry entry) throws TextUnreadable, IOException {
+        var copy = copy(entry);
         try {
-            var copy = copy(entry);
-            try {
-                return pdf.read(copy);
-            } finally {
-                Files.deleteIfExists(copy);
-            }
-        } catch (IOException e) {
-            log.warn("evidence {} cannot be read from the store", entry.digest().hex(), e);
-            throw new TextUnreadable(Reason.MISSING);
+            return pdf.read(copy);
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    /** A store may be away for a while: it is asked again later, some times. */
+    private void missing(Entry entry, IOException away) {
+        log.warn("evidence {} cannot be read from the store: {}", entry.digest().hex(), away.toString());
+        if (entry.isLast()) {
+            unreadable(entry, Reason.MISSING);
         }
     }
 
@@ -135,7 +140,10 @@ class ReadingWork {
                 Files.deleteIfExists(copy);
             }
         } catch (IOException e) {
-            log.warn("evidence {} cannot be read from the store", entry.digest().hex(), e);
+            log.warn(
+                    "evidence {} cannot be read from the store: {}",
+                    entry.digest().hex(),
+                    e.toString());
             write(entry, reading(text), text, false);
         }
     }

@@ -95,7 +95,15 @@ class EvidenceWorkshop {
     }
 
     KnownEvidence known(Clock clock, PlatformTransactionManager transactions) {
-        var placement = new Placement(permissions(), store, files, dossiers, contents, trail, new Trails(names()));
+        var placement = new Placement(
+                permissions(),
+                store,
+                files,
+                dossiers,
+                contents,
+                new Readings(jdbc, new TextSeal(null)),
+                trail,
+                new Trails(names()));
         var attempts = new Attempts(transactions);
         return new StoredKnownEvidence(permissions(), files, slots, names(), placement, settings, clock, attempts);
     }
