@@ -15,8 +15,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A package being written, entry by entry and never held. Names are marked as UTF-8, which Windows, macOS and unzip go by; beyond four
- * gigabytes or 65,535 entries it becomes a Zip64 by itself.
+ * A package being written, entry by entry and never held. Names are marked as UTF-8, which Windows and macOS go by, and stand a second time
+ * where unzip looks for them; beyond four gigabytes or 65,535 entries it becomes a Zip64 by itself.
  *
  * <p>Without {@link #finish} it has no directory: what was broken off opens nowhere and is taken for nothing whole.
  */
@@ -74,6 +74,7 @@ final class ArchiveZip {
 
     private void begin(String path, Instant at, int level) throws IOException {
         var entry = new ZipEntry(path);
+        entry.setExtra(UnicodePath.of(path));
         entry.setTimeLocal(at.atZone(Zone.SHANGHAI).toLocalDateTime());
         zip.setLevel(level);
         zip.putNextEntry(entry);

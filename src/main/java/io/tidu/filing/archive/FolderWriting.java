@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 class FolderWriting {
 
     private static final Logger log = LoggerFactory.getLogger(FolderWriting.class);
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 60;
 
     private final EvidenceService evidence;
     private final EvidenceSlots slots;

@@ -2,6 +2,7 @@ package io.tidu.filing.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,11 +12,15 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** UC-21: a package is written as it is taken. */
 class ArchiveZipTest {
@@ -35,6 +40,38 @@ class ArchiveZipTest {
         var name = new byte[header.getShort(26)];
         header.get(30, name);
         assertThat(new String(name, StandardCharsets.UTF_8)).isEqualTo("E01-01 营业执照副本.pdf");
+    }
+
+    @Test
+    void unzipAndSha256sumOfLinuxTakeItAsItIs(@TempDir Path folder) throws Exception {
+        assumeTrue(isInstalled("unzip") && isInstalled("sha256sum"));
+        var file = folder.resolve("一.zip");
+        var name = "SRDI-2026-000001-1 虚构企业/E01-01 营业执照副本.pdf";
+        try (var out = Files.newOutputStream(file)) {
+            var zip = new ArchiveZip(out);
+            var digests = new DigestList();
+            digests.add(name, zip.put(name, AT, new byte[] {1, 2, 3}));
+            zip.put(DigestList.NAME, AT, digests.bytes());
+            zip.finish();
+        }
+        assertThat(run(folder, "unzip", "-q", file.toString())).isZero();
+        assertThat(Files.readAllBytes(folder.resolve(name))).containsExactly(1, 2, 3);
+        assertThat(run(folder, "sha256sum", "-c", DigestList.NAME)).isZero();
+    }
+
+    private static boolean isInstalled(String program) {
+        return Files.isExecutable(Path.of("/usr/bin", program));
+    }
+
+    private static int run(Path folder, String... command) throws IOException, InterruptedException {
+        var process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said").toFile());
+        process.environment().put("LC_ALL", "C.UTF-8");
+        var running = process.start();
+        assertThat(running.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        return running.exitValue();
     }
 
     @Test
