@@ -43,6 +43,8 @@ class ArchiveController {
             var actor = currentActor.get().orElseThrow(NotFound::new);
             var stream = archive.of(actor, idOf(id), number(submission), locale);
             ArchiveHeaders.write(stream.fileName(), response);
+            // the form takes a while to print, and until something comes a browser shows nothing
+            response.flushBuffer();
             stream.writeTo(response.getOutputStream());
         } catch (NotFound e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

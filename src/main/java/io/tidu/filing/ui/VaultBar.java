@@ -72,8 +72,9 @@ class VaultBar extends Div {
     /** Counts anew. */
     void refresh() {
         chips.removeAll();
+        var counts = work.vault().documents().counts(work.actor(), filter);
         for (var show : Show.values()) {
-            int count = work.vault().documents().count(work.actor(), filter.with(show));
+            int count = counts.getOrDefault(show, 0);
             var chip = new Button(
                     work.words().say("filing.vault.chip", work.words().say(show.messageKey()), count),
                     click -> show(filter.with(show)));

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,12 +22,14 @@ class FirmVault implements Vault {
     private static final int LONGEST_PAGE = 200;
 
     private final VaultQueries queries;
+    private final VaultUses uses;
     private final KnownEvidence known;
     private final EvidenceValidity validity;
     private final Clock clock;
 
-    FirmVault(VaultQueries queries, KnownEvidence known, EvidenceValidity validity, Clock clock) {
+    FirmVault(VaultQueries queries, VaultUses uses, KnownEvidence known, EvidenceValidity validity, Clock clock) {
         this.queries = queries;
+        this.uses = uses;
         this.known = known;
         this.validity = validity;
         this.clock = clock;
@@ -41,13 +44,13 @@ class FirmVault implements Vault {
                 known.find(actor, found.stream().map(VaultQueries.Found::latest).toList());
         var said = validity.of(actor, rows.values());
         var digests = rows.values().stream().map(EvidenceRow::digest).collect(Collectors.toSet());
-        var uses = queries.uses(firm, digests);
+        var used = uses.of(firm, digests);
         var documents = new ArrayList<VaultDocument>();
         for (var one : found) {
             var row = rows.get(one.latest());
             if (row != null) {
                 documents.add(new VaultDocument(
-                        row, said.get(row.id()), uses.getOrDefault(row.digest(), List.of()), one.filings()));
+                        row, said.get(row.id()), used.getOrDefault(row.digest(), List.of()), one.filings()));
             }
         }
         return documents;
@@ -57,6 +60,12 @@ class FirmVault implements Vault {
     @Transactional(readOnly = true)
     public int count(Actor actor, VaultFilter filter) {
         return queries.count(firm(actor), filter, days());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<VaultFilter.Show, Integer> counts(Actor actor, VaultFilter filter) {
+        return queries.counts(firm(actor), filter, days());
     }
 
     private VaultQueries.Days days() {

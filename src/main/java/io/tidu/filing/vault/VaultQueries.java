@@ -1,20 +1,11 @@
 package io.tidu.filing.vault;
 
 import io.tidu.evidence.EvidenceId;
-import io.tidu.evidence.SlotCode;
-import io.tidu.filing.FilingId;
-import io.tidu.filing.FilingStatus;
-import io.tidu.ladder.Rung;
+import io.tidu.filing.vault.VaultFilter.Show;
 import io.tidu.shared.EnterpriseId;
 import io.tidu.shared.RowKey;
 import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class VaultQueries {
 
-    private static final String IN_USE =
+    static final String IN_USE =
             "(f.removed_at is null or exists (select 1 from evidence_submitted s where s.file_id = f.id))";
 
     private final JdbcClient jdbc;
@@ -61,6 +52,23 @@ class VaultQueries {
                 .single();
     }
 
+    /** Of each sort, in one go through the files. */
+    Map<Show, Integer> counts(EnterpriseId firm, VaultFilter filter, Days days) {
+        var sql = """
+                select count(distinct f.digest) as every,
+                       count(distinct case when v.valid_until < :today then f.digest end) as ended,
+                       count(distinct case when v.valid_until between :today and :soon then f.digest end) as ending,
+                       count(distinct case when v.kind is null or v.kind = 'UNSAID' then f.digest end) as undated
+                """ + from(filter.with(Show.ALL), true);
+        return bound(sql, firm, filter.with(Show.ENDS_SOON), days)
+                .query((row, n) -> Map.of(
+                        Show.ALL, row.getInt("every"),
+                        Show.ENDED, row.getInt("ended"),
+                        Show.ENDS_SOON, row.getInt("ending"),
+                        Show.UNDATED, row.getInt("undated")))
+                .single();
+    }
+
     private StatementSpec bound(String sql, EnterpriseId firm, VaultFilter filter, Days days) {
         var statement = jdbc.sql(sql).param("firm", RowKey.bytes(firm.value()));
         if (isGiven(filter)) {
@@ -78,8 +86,12 @@ class VaultQueries {
     }
 
     private static String from(VaultFilter filter) {
+        return from(filter, filter.show() != Show.ALL);
+    }
+
+    private static String from(VaultFilter filter, boolean dated) {
         var sql = new StringBuilder("from filing g join evidence_file f on f.dossier_id = g.id");
-        if (filter.show() != VaultFilter.Show.ALL) {
+        if (dated) {
             sql.append(
                     " left join evidence_validity v on v.firm_id = g.enterprise_id and v.digest = f.digest and v.live = 1");
         }
@@ -106,43 +118,5 @@ class VaultQueries {
 
     private static String escaped(String text) {
         return text.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
-    }
-
-    /** Where documents stand, by digest, the latest first. */
-    Map<String, List<VaultUse>> uses(EnterpriseId firm, Collection<String> digests) {
-        var uses = new HashMap<String, List<VaultUse>>();
-        if (!digests.isEmpty()) {
-            jdbc.sql("""
-                    select f.digest, f.slot, f.removed_at is null as present, g.id, g.number, g.rung, g.status, r.round_year, r.batch,
-                           (select coalesce(max(s.submission), 0) from evidence_submitted s where s.file_id = f.id) as submission
-                      from filing g join filing_round r on r.id = g.round_id join evidence_file f on f.dossier_id = g.id
-                     where g.enterprise_id = :firm and f.digest in (:digests) and %s
-                     order by f.id desc""".formatted(IN_USE))
-                    .param("firm", RowKey.bytes(firm.value()))
-                    .param(
-                            "digests",
-                            digests.stream().map(HexFormat.of()::parseHex).toList())
-                    .query((ResultSet row) -> {
-                        var of = uses.computeIfAbsent(
-                                HexFormat.of().formatHex(row.getBytes("digest")), any -> new ArrayList<>());
-                        if (of.size() < VaultDocument.MOST_USES) {
-                            of.add(use(row));
-                        }
-                    });
-        }
-        return uses;
-    }
-
-    private static VaultUse use(ResultSet row) throws SQLException {
-        return new VaultUse(
-                new FilingId(RowKey.uuid(row.getBytes("id"))),
-                row.getString("number"),
-                new Rung(row.getString("rung")),
-                row.getInt("round_year"),
-                row.getInt("batch"),
-                new SlotCode(row.getString("slot")),
-                FilingStatus.valueOf(row.getString("status")),
-                row.getInt("submission"),
-                row.getBoolean("present"));
     }
 }

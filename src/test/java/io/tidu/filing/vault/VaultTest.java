@@ -22,6 +22,7 @@ import io.tidu.shared.RowKey;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,8 @@ class VaultTest {
         assertThat(slots(Show.ENDED)).containsExactly("E01");
         assertThat(slots(Show.ENDS_SOON)).containsExactly("E03");
         assertThat(slots(Show.UNDATED)).containsExactlyInAnyOrder("E02", "E06", "E10");
+        assertThat(vault.counts(firm.filler(), VaultFilter.everything()))
+                .isEqualTo(Map.of(Show.ALL, 7, Show.ENDED, 1, Show.ENDS_SOON, 1, Show.UNDATED, 3));
         assertThat(document("E01").validity()).isNotNull().extracting("state").isEqualTo(ValidityState.ENDED);
         validity.say(firm.filler(), document("E05").file().id(), null);
         assertThat(slots(Show.UNDATED)).contains("E05");
@@ -132,6 +135,8 @@ class VaultTest {
         for (var person :
                 List.of(stage.county, stage.city, stage.province, stage.publisher, stage.expert, stage.auditor)) {
             assertThatThrownBy(() -> vault.count(person, VaultFilter.everything()))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> vault.counts(person, VaultFilter.everything()))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> vault.page(person, VaultFilter.everything(), 0, 9))
                     .isInstanceOf(NotFound.class);
