@@ -2,7 +2,6 @@ package io.tidu.filing;
 
 import io.tidu.evidence.DossierId;
 import io.tidu.evidence.EvidenceId;
-import io.tidu.evidence.EvidenceKind;
 import io.tidu.evidence.EvidenceRow;
 import io.tidu.evidence.EvidenceService;
 import io.tidu.identity.Actor;
@@ -23,8 +22,6 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class SourcePages {
-
-    private static final int LAST_PAGE_OF_AN_OFD = 9_999;
 
     private final Filings filings;
     private final FilingDossiers dossiers;
@@ -91,12 +88,12 @@ public class SourcePages {
         attempts.inTransaction(() -> {
             var side = telling(actor, view);
             var now = reading.open(actor, view.id());
-            requireFigure(now, path);
+            SourceRules.requireFigure(now, path);
             var row = files(actor, now).stream()
                     .filter(each -> each.id().equals(file))
                     .findFirst()
                     .orElseThrow(NotFound::new);
-            requirePage(row, page);
+            SourceRules.requirePage(row, page);
             pages.tell(view.id(), page(path, side, row, page, now, actor), actor);
             tellOthers(view, side);
         });
@@ -143,32 +140,6 @@ public class SourcePages {
         return actor.enterprise().isPresent()
                 ? evidence.list(actor, dossier)
                 : evidence.asOfSubmission(actor, dossier, view.row().submissionNo());
-    }
-
-    /** One that is typed, and there: a row that nobody has added is none. */
-    private static void requireFigure(FilingView view, FieldPath path) {
-        var form = view.form();
-        boolean there = form.field(path)
-                .filter(field -> !field.derived() && field.type() != FieldType.TABLE)
-                .filter(field -> switch (path) {
-                    case FieldPath.Single single -> !field.yearly();
-                    case FieldPath.Yearly(var code, var year) ->
-                        form.yearsOf(field, view.round().lastYear()).contains(year);
-                    case FieldPath.Cell(var table, var row, var column) ->
-                        view.content().rows(table).contains(row);
-                })
-                .isPresent();
-        if (!there) {
-            throw new NotFound();
-        }
-    }
-
-    private static void requirePage(EvidenceRow row, int page) {
-        var known = row.pages();
-        int last = row.kind() == EvidenceKind.OFD ? LAST_PAGE_OF_AN_OFD : known == null ? 1 : known;
-        if (page < 1 || page > last) {
-            throw new FilingRefused("filing.refused.noSuchPage", row.fileName(), String.valueOf(page));
-        }
     }
 
     private void tellOthers(FilingView view, SourceSide side) {

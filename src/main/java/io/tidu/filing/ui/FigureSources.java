@@ -9,7 +9,6 @@ import io.tidu.identity.ui.Sheet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -97,35 +96,8 @@ public final class FigureSources implements Margin {
     /** Hears what is pressed on a sheet that was written with this in its margin, and keeps it up to date. */
     public void listen(Sheet sheet) {
         this.sheet = sheet;
-        hear(sheet, PAGE, SIDE, this::lead);
-        hear(sheet, LINE, LINE, (line, same) -> ask(work.line(line), Optional.empty()));
-    }
-
-    private static void hear(Sheet sheet, String attribute, String further, BiConsumer<FieldPath, String> told) {
-        var pressed = "event.target.closest('[" + attribute + "]')?.getAttribute('%s')";
-        sheet.getElement()
-                .addEventListener(
-                        "click",
-                        click -> path(click.getEventData()
-                                        .path(pressed.formatted(attribute))
-                                        .asString(""))
-                                .ifPresent(path -> told.accept(
-                                        path,
-                                        click.getEventData()
-                                                .path(pressed.formatted(further))
-                                                .asString(""))))
-                .setFilter("!!event.target.closest('[" + attribute + "]')")
-                .addEventData(pressed.formatted(attribute))
-                .addEventData(pressed.formatted(further));
-    }
-
-    /** What a browser sends may be anything. */
-    private static Optional<FieldPath> path(String text) {
-        try {
-            return Optional.of(FieldPath.parse(text));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
+        FigurePresses.hear(sheet, PAGE, SIDE, this::lead);
+        FigurePresses.hear(sheet, LINE, LINE, (line, same) -> ask(work.line(line), Optional.empty()));
     }
 
     /** To the page, or, where the file is not there any more, to where another can be named. */

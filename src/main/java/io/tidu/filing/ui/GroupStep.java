@@ -25,6 +25,11 @@ class GroupStep extends Div implements Part {
         if (group.help() != null) {
             add(Blocks.soft(words.say(group.help())));
         }
+        if (group.fields().stream().anyMatch(FieldDefinition::yearly)) {
+            var hint = Blocks.soft(words.say("filing.ui.source.hint"));
+            hint.addClassName("filing-small");
+            add(hint);
+        }
         lay(group.fields());
         if (!group.slots().isEmpty()) {
             add(new SlotHint(group.slots(), keeper, toEvidence));

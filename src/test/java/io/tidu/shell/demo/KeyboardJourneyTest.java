@@ -68,7 +68,7 @@ class KeyboardJourneyTest {
         assertThat(page.getByText(Pattern.compile("本部门已核对 [1-9]\\d* / \\d+ 项"))).isVisible();
     }
 
-    private static void turnsFilesAndPagesOfTheEvidence(Page page) {
+    private void turnsFilesAndPagesOfTheEvidence(Page page) {
         var place = page.locator(".tidu-evidence-bar .tidu-soft");
         assertThat(place).hasText(Pattern.compile("^1 / \\d+$"));
         press(page, "e");
@@ -76,6 +76,9 @@ class KeyboardJourneyTest {
         var number = page.locator("tidu-paper [data-key=page]");
         assertThat(number).hasValue("1");
         assertThat(page.locator("tidu-paper canvas").first()).isVisible();
+        var reader = page.request().get("http://localhost:" + port + "/assets/pdfjs/build/pdf.worker.min.mjs");
+        assertThat(reader.headers().get("content-security-policy"))
+                .endsWith("default-src 'self'; script-src 'self' 'wasm-unsafe-eval'");
         press(page, "]");
         assertThat(number).hasValue("2");
         saysOnWhichPageAFigureStands(page, number);

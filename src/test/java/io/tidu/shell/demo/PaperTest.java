@@ -2,12 +2,9 @@ package io.tidu.shell.demo;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
-import com.microsoft.playwright.Route.FulfillOptions;
 import io.tidu.TiduTest;
 import io.tidu.evidence.DossierId;
 import io.tidu.evidence.EvidenceBackstage;
@@ -20,36 +17,30 @@ import io.tidu.filing.Stage.Case;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.MockMvc;
 
 /**
- * UC-20: files of evidence before the eyes of an official, in a real Chromium. The browser is answered by the program's own addresses,
- * which count what they give.
+ * UC-20: files of evidence before the eyes of an official, in a real Chromium.
  */
 @TiduTest
 class PaperTest {
-
-    private static final String SITE = "http://tidu.test/";
-    private static final List<String> TOLD = List.of("Content-Type", "Content-Range", "Accept-Ranges");
 
     @Autowired
     private EvidenceService evidence;
@@ -57,36 +48,50 @@ class PaperTest {
     @Autowired
     private ApplicationContext context;
 
+    private static Browser browser;
+
     private Stage stage;
     private Case filing;
-    private final List<String> ranges = new ArrayList<>();
-    private long given;
+    private PaperRoom room;
+
+    @BeforeAll
+    static void startTheBrowser() {
+        browser = new Browser(0);
+    }
+
+    @AfterAll
+    static void endTheBrowser() {
+        browser.close();
+    }
 
     @BeforeEach
     void begin() {
         stage = new Stage(context);
         filing = stage.complete();
+        room = new PaperRoom(browser);
+    }
+
+    private Page open(EvidenceRow row, int number) {
+        return room.open(EvidenceBackstage.browser(context, stage.county), row, number);
     }
 
     @Test
     void pageTwoHundredOfALongScanIsShownLongBeforeTheFileWasRead() {
         var scan = LongScan.of(300);
         var row = attach("审计报告.pdf", scan);
-        try (var browser = new Browser(0)) {
-            var page = open(browser, row, 1);
-            assertThat(corner(page, 1)).isEqualTo(LongScan.corner(1, 300));
-            var number = page.locator("[data-key=page]");
-            number.fill("200");
-            number.press("Enter");
-            assertThat(corner(page, 200)).isEqualTo(LongScan.corner(200, 300));
-            assertThat(row.size()).isGreaterThan(12_000_000);
-            assertThat(given).as("of %d bytes", row.size()).isLessThan(row.size() / 4);
-            assertThat(ranges).isNotEmpty().noneMatch(String::isEmpty);
-            turnsByKeys(page, number);
-            showsPagesSmall(page);
-            assertThat(given).as("of %d bytes", row.size()).isLessThan(row.size() / 3);
-            browser.picture("long-scan");
-        }
+        var page = open(row, 1);
+        assertThat(corner(page, 1)).isEqualTo(LongScan.corner(1, 300));
+        var number = page.locator("[data-key=page]");
+        number.fill("200");
+        number.press("Enter");
+        assertThat(corner(page, 200)).isEqualTo(LongScan.corner(200, 300));
+        assertThat(row.size()).isGreaterThan(12_000_000);
+        assertThat(room.given()).as("of %d bytes", row.size()).isLessThan(row.size() / 4);
+        assertThat(room.ranges()).isNotEmpty().noneMatch(String::isEmpty);
+        turnsByKeys(page, number);
+        showsPagesSmall(page);
+        assertThat(room.given()).as("of %d bytes", row.size()).isLessThan(row.size() / 3);
+        browser.picture("long-scan");
     }
 
     private void turnsByKeys(Page page, Locator number) {
@@ -118,22 +123,20 @@ class PaperTest {
     @Test
     void wordsAreFoundInAPdfAndPagesAreTurnedAndEnlarged() throws Exception {
         var row = attach("说明.pdf", written(List.of("Staff 120", "Revenue 6200", "Revenue 5400")));
-        try (var browser = new Browser(0)) {
-            var page = open(browser, row, 3);
-            assertThat(page.locator("[data-key=page]")).hasValue("3");
-            page.locator("[data-key=find]").click();
-            page.locator(".tidu-paper-find input").fill("revenue");
-            assertThat(page.locator(".tidu-paper-find [role=status]")).hasText("2 / 2");
-            page.keyboard().press("Enter");
-            assertThat(page.locator(".tidu-paper-find [role=status]")).hasText("1 / 2");
-            assertThat(page.locator("[data-key=page]")).hasValue("2");
-            assertThat(page.locator(".textLayer .highlight.selected")).hasText("Revenue");
-            page.locator(".tidu-paper-find input").fill("profit");
-            assertThat(page.locator(".tidu-paper-find [role=status]")).hasText("nothing");
-            page.keyboard().press("Escape");
-            assertThat(page.locator(".tidu-paper-find")).isHidden();
-            turnsAndEnlarges(page, page.locator(".pdfViewer .page").first());
-        }
+        var page = open(row, 3);
+        assertThat(page.locator("[data-key=page]")).hasValue("3");
+        page.locator("[data-key=find]").click();
+        page.locator(".tidu-paper-find input").fill("revenue");
+        assertThat(page.locator(".tidu-paper-find [role=status]")).hasText("2 / 2");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".tidu-paper-find [role=status]")).hasText("1 / 2");
+        assertThat(page.locator("[data-key=page]")).hasValue("2");
+        assertThat(page.locator(".textLayer .highlight.selected")).hasText("Revenue");
+        page.locator(".tidu-paper-find input").fill("profit");
+        assertThat(page.locator(".tidu-paper-find [role=status]")).hasText("nothing");
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".tidu-paper-find")).isHidden();
+        turnsAndEnlarges(page, page.locator(".pdfViewer .page").first());
     }
 
     @Test
@@ -141,12 +144,28 @@ class PaperTest {
         var image = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(300, 500, BufferedImage.TYPE_INT_RGB), "png", image);
         var row = attach("照片.png", image.toByteArray());
-        try (var browser = new Browser(0)) {
-            var page = open(browser, row, 1);
-            var picture = page.locator(".tidu-paper-scroll img");
-            assertThat(picture).isVisible();
-            assertThat(page.locator("[data-key=page]")).hasCount(0);
-            turnsAndEnlarges(page, picture);
+        var page = open(row, 1);
+        var picture = page.locator(".tidu-paper-scroll img");
+        assertThat(picture).isVisible();
+        assertThat(page.locator("[data-key=page]")).hasCount(0);
+        turnsAndEnlarges(page, picture);
+    }
+
+    /** As office machines write black and white. */
+    @Test
+    void aFaxIsDecoded() throws Exception {
+        var black = new BufferedImage(200, 300, BufferedImage.TYPE_BYTE_BINARY);
+        try (var document = new PDDocument()) {
+            var sheet = new PDPage();
+            document.addPage(sheet);
+            try (var content = new PDPageContentStream(document, sheet)) {
+                var box = sheet.getMediaBox();
+                content.drawImage(CCITTFactory.createFromImage(document, black), 0, 0, box.getWidth(), box.getHeight());
+            }
+            var bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            assertThat(corner(open(attach("传真.pdf", bytes.toByteArray()), 1), 1))
+                    .isZero();
         }
     }
 
@@ -166,12 +185,9 @@ class PaperTest {
     @Test
     void whoMayNotSeeAFileIsToldThatThereIsNone() {
         var row = attach("说明.pdf", LongScan.of(8));
-        try (var browser = new Browser(0)) {
-            var page = visit(browser, EvidenceBackstage.browser(context, stage.otherCounty));
-            begin(page, row, 1);
-            assertThat(page.locator("tidu-paper [role=alert]")).containsText("gone");
-            assertThat(given).isZero();
-        }
+        var page = room.open(EvidenceBackstage.browser(context, stage.otherCounty), row, 1);
+        assertThat(page.locator("tidu-paper [role=alert]")).containsText("gone");
+        assertThat(room.given()).isZero();
     }
 
     private EvidenceRow attach(String name, byte[] bytes) {
@@ -183,84 +199,6 @@ class PaperTest {
                 new ByteArrayInputStream(bytes));
         stage.lead(filing, FilingStatus.COUNTY_REVIEW);
         return row;
-    }
-
-    private Page open(Browser browser, EvidenceRow row, int number) {
-        var page = visit(browser, EvidenceBackstage.browser(context, stage.county));
-        begin(page, row, number);
-        return page;
-    }
-
-    private Page visit(Browser browser, MockMvc files) {
-        var page = browser.visitor();
-        page.setDefaultTimeout(30_000);
-        page.route("**/*", route -> answer(route, files));
-        page.navigate(SITE);
-        return page;
-    }
-
-    /** Words stand for themselves. */
-    private static void begin(Page page, EvidenceRow row, int number) {
-        page.evaluate(
-                """
-                async ([address, size, kind, name, page]) => {
-                    await import('/assets/js/paper/paper.js');
-                    const words = new Proxy({}, {get: (all, key) => key === 'name' ? 'page {0}' : String(key)});
-                    document.querySelector('tidu-paper').open({address, size, kind, name, page, words});
-                }""",
-                List.of(
-                        "evidence/" + row.id().value(),
-                        (int) row.size(),
-                        row.kind().name(),
-                        row.fileName(),
-                        number));
-    }
-
-    private void answer(Route route, MockMvc files) {
-        var path = URI.create(route.request().url()).getPath();
-        try {
-            if (path.equals("/")) {
-                route.fulfill(new FulfillOptions()
-                        .setContentType("text/html; charset=utf-8")
-                        .setBody("""
-                        <!doctype html><html lang="zh-CN"><link rel="stylesheet" href="/assets/css/tokens.css">
-                        <link rel="stylesheet" href="/assets/css/evidence.css">
-                        <body style="margin: 0; height: 100vh; display: flex"><tidu-paper></tidu-paper>"""));
-                return;
-            }
-            if (!path.startsWith("/evidence/")) {
-                route.fulfill(new FulfillOptions().setContentType(kind(path)).setBodyBytes(asset(path)));
-                return;
-            }
-            var request = get(path);
-            var range = route.request().headers().getOrDefault("range", "");
-            if (!range.isEmpty()) {
-                request.header("Range", range);
-            }
-            var answer = files.perform(request).andReturn().getResponse();
-            ranges.add(range);
-            given += answer.getContentAsByteArray().length;
-            route.fulfill(new FulfillOptions()
-                    .setStatus(answer.getStatus())
-                    .setHeaders(TOLD.stream()
-                            .filter(answer::containsHeader)
-                            .collect(Collectors.toMap(name -> name, name -> String.valueOf(answer.getHeader(name)))))
-                    .setBodyBytes(answer.getContentAsByteArray()));
-        } catch (Exception unanswered) {
-            throw new IllegalStateException(path, unanswered);
-        }
-    }
-
-    private static byte[] asset(String path) throws IOException {
-        try (var bytes = PaperTest.class.getResourceAsStream("/META-INF/resources" + path)) {
-            return bytes == null ? new byte[0] : bytes.readAllBytes();
-        }
-    }
-
-    private static String kind(String path) {
-        return path.endsWith("js")
-                ? "text/javascript"
-                : path.endsWith(".css") ? "text/css" : "application/octet-stream";
     }
 
     /** How light the upper left corner of a page is, once it is drawn. */
