@@ -10,6 +10,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import io.tidu.evidence.EvidenceSlot;
 import io.tidu.filing.vault.VaultFilter;
 import io.tidu.filing.vault.VaultFilter.Show;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ class VaultBar extends Div {
     private final Consumer<VaultFilter> changed;
     private final Div chips = Blocks.classed("tidu-chips");
     private VaultFilter filter;
+    private Map<Show, Integer> counts = Map.of();
 
     VaultBar(Workplace work, VaultFilter first, Consumer<VaultFilter> changed) {
         this.work = work;
@@ -69,10 +71,15 @@ class VaultBar extends Div {
         refresh();
     }
 
+    /** How many there are, however long they hold. */
+    int found() {
+        return counts.getOrDefault(Show.ALL, 0);
+    }
+
     /** Counts anew. */
     void refresh() {
         chips.removeAll();
-        var counts = work.vault().documents().counts(work.actor(), filter);
+        counts = work.vault().documents().counts(work.actor(), filter);
         for (var show : Show.values()) {
             int count = counts.getOrDefault(show, 0);
             var chip = new Button(

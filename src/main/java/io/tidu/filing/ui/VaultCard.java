@@ -93,7 +93,7 @@ class VaultCard extends Div {
 
     private String state(VaultUse use) {
         if (use.submission() == 0) {
-            return work.words().say("filing.vault.notSubmitted");
+            return work.words().status(use.status());
         }
         return work.words().say(use.current() ? "filing.vault.submitted" : "filing.vault.takenOut", use.submission());
     }

@@ -32,12 +32,12 @@ class VaultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         add(new H1(getPageTitle()), Blocks.soft(work.words().say("filing.vault.about")));
-        if (work.vault().documents().count(work.actor(), VaultFilter.everything()) == 0) {
+        var list = new VaultList(work, this::card);
+        var bar = new VaultBar(work, VaultFilter.everything(), list::show);
+        if (bar.found() == 0) {
             add(Blocks.classed("tidu-card tidu-empty", Blocks.text(work.words().say("filing.vault.empty"))));
             return;
         }
-        var list = new VaultList(work, this::card);
-        var bar = new VaultBar(work, VaultFilter.everything(), list::show);
         list.onChanged(bar::refresh);
         add(bar, list);
     }

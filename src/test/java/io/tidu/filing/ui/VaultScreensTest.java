@@ -98,7 +98,7 @@ class VaultScreensTest extends Screens {
         assertThat(said()).contains("已选用“E01.pdf”");
 
         test(find(Button.class).withText("从材料库选用").all().getFirst()).click();
-        assertThat(cards()).singleElement().asString().contains("草稿（尚无编号）", "已在本申报E01中");
+        assertThat(cards()).singleElement().asString().contains("尚无编号的申报", "草稿", "已在本申报E01中");
     }
 
     @Test
