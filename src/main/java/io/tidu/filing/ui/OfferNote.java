@@ -26,8 +26,7 @@ class OfferNote extends Div {
         text.getElement().setAttribute("title", place.fileName() + "\n" + place.snippet());
         add(text);
         if (offer.isOffer() && !offer.found().isEmpty()) {
-            var take =
-                    new Button(words.say("filing.check.offer.take"), click -> keeper.type(offer.path(), offer.found()));
+            var take = new Button(words.say("filing.check.offer.take"), click -> take(offer, place, keeper));
             take.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY_INLINE);
             take.setAriaLabel(words.say("filing.check.offer.takeThis", offer.found()));
             add(take);
