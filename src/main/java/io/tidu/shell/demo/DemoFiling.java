@@ -36,22 +36,32 @@ class DemoFiling {
         var id = filings.start(firm.filler(), round.id(), key()).id();
         clock.tick(600);
         var revision = filings.open(firm.filler(), id).revision();
-        filings.saveDraft(firm.filler(), id, DemoContent.of(firm, round.lastYear(), strong), revision);
+        var content = DemoContent.of(firm, round.lastYear(), strong);
+        filings.saveDraft(firm.filler(), id, content, revision);
+        var report = new DemoReport(firm, round.lastYear(), content);
         var dossier = new DossierId(id.value());
         for (var slot : slots.forRung(round.rung().code())) {
             for (int copy = 1; copy <= slot.minFiles(); copy++) {
                 evidence.add(
-                        firm.filler(), dossier, slot.code(), slot.name().zh() + copy + ".pdf", paper(firm, slot, copy));
+                        firm.filler(),
+                        dossier,
+                        slot.code(),
+                        slot.name().zh() + copy + ".pdf",
+                        paper(report, slot, copy));
             }
         }
         clock.tick(600);
         return id;
     }
 
-    /** Two pages, so that there is one to turn. */
-    private static InputStream paper(DemoFirm firm, EvidenceSlot slot, int copy) {
+    /** Several pages, so that there is one to turn. */
+    private static InputStream paper(DemoReport report, EvidenceSlot slot, int copy) {
+        var firm = report.firm();
         var name = slot.name().zh();
         var which = slot.code().value() + " 第 " + copy + " 份";
+        if (slot.code().value().equals("E04")) {
+            return report.paper(which);
+        }
         return DemoPaper.pages(List.of(
                 List.of(name, firm.name(), "统一社会信用代码 " + firm.creditCode().value(), which, "演示材料：企业与内容均为虚构"),
                 List.of(name + "（续）", firm.name(), which + "，第 2 页")));
