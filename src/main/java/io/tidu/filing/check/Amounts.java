@@ -23,9 +23,14 @@ record Amounts(List<Found> found, BigDecimal tolerance) {
             return own != null && own == year;
         }
 
+        /** What a program has recognised may be misread. */
+        boolean isCertain() {
+            return amount.certain() && !paper.isRecognised();
+        }
+
         /** The statement of the year itself comes before the column in that of the next. */
         int rank() {
-            return (amount.certain() ? 0 : 4) + (amount.opening() ? 2 : 0);
+            return (isCertain() ? 0 : 4) + (amount.opening() ? 2 : 0);
         }
     }
 
@@ -52,7 +57,7 @@ record Amounts(List<Found> found, BigDecimal tolerance) {
     }
 
     Stream<Found> certain() {
-        return found.stream().filter(each -> each.amount().certain());
+        return found.stream().filter(Found::isCertain);
     }
 
     Optional<Found> best() {

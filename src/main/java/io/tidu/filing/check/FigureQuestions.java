@@ -167,7 +167,7 @@ record FigureQuestions(CheckCase filing) {
 
     private static Optional<Map.Entry<Paper, Seen.Count>> most(Paper paper, String code) {
         return paper.all(Seen.Count.class)
-                .filter(count -> count.code().equals(code))
+                .filter(count -> count.code().equals(code) && !paper.isRecognised())
                 .max(java.util.Comparator.comparingLong(Seen.Count::value))
                 .map(count -> Map.entry(paper, count));
     }

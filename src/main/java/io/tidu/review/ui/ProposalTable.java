@@ -29,7 +29,7 @@ record ProposalTable(Checked checked, QuestionWords words) {
     private void table(List<Proposal> found, Element around) {
         var table = around.appendElement("table");
         var heads = table.appendElement("thead").appendElement("tr");
-        for (var head : List.of("figure", "claimed", "found", "result", "page")) {
+        for (var head : List.of("figure", "result", "claimed", "found", "page")) {
             heads.appendElement("th").text(words.say("review.question.head." + head));
         }
         var body = table.appendElement("tbody");
@@ -38,18 +38,18 @@ record ProposalTable(Checked checked, QuestionWords words) {
 
     private void row(Proposal proposal, Element row) {
         row.appendElement("th").attr("scope", "row").text(words.name(proposal.path()));
-        row.appendElement("td").addClass("tidu-number").text(proposal.claimed());
-        row.appendElement("td").addClass("tidu-number").text(proposal.found());
         row.appendElement("td")
                 .appendElement("span")
                 .addClass("tidu-tag")
                 .addClass(look(proposal.outcome()))
                 .text(result(proposal));
+        row.appendElement("td").addClass("tidu-number").text(proposal.claimed());
+        row.appendElement("td").addClass("tidu-number").text(proposal.found());
         var where = row.appendElement("td");
         var place = proposal.place();
         if (place != null) {
-            QuestionList.button(place, where, words);
-            where.attr("title", place.snippet());
+            QuestionList.button(place, words.page(place), where);
+            where.attr("title", place.fileName() + "\n" + place.snippet());
         }
     }
 

@@ -49,18 +49,18 @@ record QuestionList(Asked asked, boolean speaks, QuestionWords words) {
     }
 
     private void place(Place place, Element block) {
-        button(place, block.appendElement("p").addClass("place"), words);
+        button(place, words.place(place), block.appendElement("p").addClass("place"));
         if (!place.snippet().isEmpty()) {
             block.appendElement("blockquote").text(place.snippet());
         }
     }
 
-    static void button(Place place, Element around, QuestionWords words) {
+    static void button(Place place, String text, Element around) {
         around.appendElement("button")
                 .attr("type", "button")
                 .attr("class", "tidu-open")
                 .attr("data-look", QuestionsPanel.code(place))
-                .text(words.place(place));
+                .text(text);
     }
 
     private void said(Settlement said, Element block) {

@@ -52,4 +52,9 @@ record QuestionWords(FilingView view, Say say, Locale locale) {
     String place(Place place) {
         return say("review.question.place", place.slot().value(), place.fileName(), String.valueOf(place.page()));
     }
+
+    /** Where there is little room. */
+    String page(Place place) {
+        return say("review.question.page", place.slot().value(), String.valueOf(place.page()));
+    }
 }

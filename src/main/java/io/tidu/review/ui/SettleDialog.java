@@ -18,7 +18,8 @@ class SettleDialog extends Dialog {
 
     SettleDialog(QuestionRow row, String title, Consumer<String> say) {
         this.say = say;
-        var deed = getTranslation(row.isOpen() ? "review.question.settle" : "review.question.reopen");
+        var deed = getTranslation(row.isOpen() ? "review.question.settle" : "review.question.reopen")
+                .replace("…", "");
         setHeaderTitle(deed);
         setWidth("36rem");
         setMaxWidth("96vw");

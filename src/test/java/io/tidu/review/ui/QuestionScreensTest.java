@@ -42,7 +42,7 @@ class QuestionScreensTest extends ReviewScreens {
         press("核实…");
         assertThat(find(TextArea.class).all().getLast().getHelperText()).contains("企业和下级看不到");
         test(find(TextArea.class).all().getLast()).setValue("差额为其他收益，已看原件");
-        press("核实…");
+        press("核实");
 
         assertThat(said()).contains("待核实的问题（0）", "已核实", "差额为其他收益，已看原件");
         assertThat(offers("重新打开…")).isTrue();
@@ -53,7 +53,7 @@ class QuestionScreensTest extends ReviewScreens {
         look(stage.county, filing);
         claims(TAB);
         press("核实…");
-        press("核实…");
+        press("核实");
 
         assertThat(find(TextArea.class).all().getLast().getErrorMessage()).isEqualTo("请写明核实情况。");
     }
