@@ -100,6 +100,9 @@ public record CheckRules(List<CheckRule> rules) {
 
         Bilingual words(String key) {
             var texts = map(key);
+            if (texts.values().size() != 2) {
+                throw new IllegalStateException("rules.yaml: quote " + key + " where it has commas: " + texts.values());
+            }
             return new Bilingual(texts.text("zh"), texts.text("en"));
         }
 

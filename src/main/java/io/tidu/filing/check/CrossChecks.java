@@ -18,6 +18,7 @@ public final class CrossChecks {
     public List<Question> questions(CheckCase filing) {
         var figures = new FigureQuestions(filing);
         var papers = new PaperQuestions(filing, words);
+        var reports = new ReportQuestions(filing);
         var days = new DayQuestions(filing);
         var questions = new ArrayList<Question>();
         for (var rule : rules.rules()) {
@@ -26,12 +27,12 @@ public final class CrossChecks {
                         case CheckRule.Figures of -> figures.of(of);
                         case CheckRule.Opening of -> figures.of(of);
                         case CheckRule.Part of -> figures.of(of);
-                        case CheckRule.Insured of -> figures.of(of);
-                        case CheckRule.Before of -> figures.of(of);
+                        case CheckRule.Insured of -> new StaffQuestions(filing).of(of);
+                        case CheckRule.Before of -> new PastQuestions(filing).of(of);
                         case CheckRule.Named of -> papers.of(of);
                         case CheckRule.Coded of -> papers.of(of);
-                        case CheckRule.YearOfReport of -> papers.of(of);
-                        case CheckRule.CodeOfReport of -> papers.of(of);
+                        case CheckRule.YearOfReport of -> reports.of(of);
+                        case CheckRule.CodeOfReport of -> reports.of(of);
                         case CheckRule.Owner of -> papers.of(of);
                         case CheckRule.NotExpired of -> days.of(of);
                         case CheckRule.SameDay of -> days.of(of);

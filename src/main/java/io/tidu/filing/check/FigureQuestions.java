@@ -2,15 +2,12 @@ package io.tidu.filing.check;
 
 import static io.tidu.filing.check.Amounts.plain;
 
-import io.tidu.evidence.text.Seen;
 import io.tidu.filing.FieldPath;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Questions about numbers. Only what stands certainly in a paper contradicts; anything may confirm. */
 record FigureQuestions(CheckCase filing) {
@@ -140,56 +137,5 @@ record FigureQuestions(CheckCase filing) {
                                     List.of(part.place(), wholes.getFirst().place())));
                 })
                 .findFirst();
-    }
-
-    /** The papers of all subsidiaries together, of each the most it counts; only where all were read. */
-    List<Question> of(CheckRule.Insured rule) {
-        var papers = filing.in(rule.slots());
-        var path = FieldPath.of(rule.field(), filing.lastYear());
-        var claimed = filing.content().number(path);
-        var counted = papers.stream()
-                .flatMap(paper -> most(paper, rule.count()).stream())
-                .toList();
-        boolean known = !papers.isEmpty() && counted.size() == papers.size();
-        long sum = counted.stream().mapToLong(each -> each.getValue().value()).sum();
-        return known && claimed.isPresent() && claimed.get().compareTo(BigDecimal.valueOf(sum)) > 0
-                ? List.of(new Question(
-                        rule.code(),
-                        "",
-                        path.text(),
-                        path,
-                        List.of(plain(claimed.get()), String.valueOf(sum)),
-                        counted.stream()
-                                .map(each -> each.getKey().place(each.getValue()))
-                                .toList()))
-                : List.of();
-    }
-
-    private static Optional<Map.Entry<Paper, Seen.Count>> most(Paper paper, String code) {
-        return paper.all(Seen.Count.class)
-                .filter(count -> count.code().equals(code) && !paper.isRecognised())
-                .max(java.util.Comparator.comparingLong(Seen.Count::value))
-                .map(count -> Map.entry(paper, count));
-    }
-
-    List<Question> of(CheckRule.Before rule) {
-        return rule.figures().stream()
-                .flatMap(figure -> filing.years(figure).stream().map(year -> FieldPath.of(figure, year)))
-                .flatMap(path -> changed(rule, path).stream())
-                .collect(Collectors.toList());
-    }
-
-    private Optional<Question> changed(CheckRule.Before rule, FieldPath path) {
-        var earlier = Optional.ofNullable(filing.before().get(path)).flatMap(io.tidu.shared.TypedNumber::parse);
-        return filing.content()
-                .number(path)
-                .flatMap(now -> earlier.filter(then -> !Amounts.same(now, then, BigDecimal.ZERO, rule.tolerance()))
-                        .map(then -> new Question(
-                                rule.code(),
-                                "",
-                                path.text(),
-                                path,
-                                List.of(plain(now), plain(then), plain(now.subtract(then))),
-                                List.of())));
     }
 }
