@@ -46,6 +46,7 @@ class CheckStep extends Div implements Part {
         var words = keeper.words();
         var problems = new ArrayList<>(keeper.view().problems());
         refused.stream().filter(problem -> !problems.contains(problem)).forEach(problems::add);
+        problems.addAll(keeper.sources().doubts());
         var blocking = problems.stream().filter(FieldProblem::blocking).count();
         content.add(
                 blocking == 0

@@ -5,6 +5,7 @@ import io.tidu.evidence.DossierId;
 import io.tidu.evidence.EvidenceId;
 import io.tidu.evidence.EvidenceRow;
 import io.tidu.filing.FieldPath;
+import io.tidu.filing.FieldProblem;
 import io.tidu.filing.SourcePage;
 import io.tidu.filing.ui.PageGround.PageShown;
 import java.util.List;
@@ -54,6 +55,14 @@ class DraftSources {
         return all().stream()
                 .filter(page -> page.path().equals(path))
                 .map(this::button)
+                .toList();
+    }
+
+    /** What need not be true any more, to be looked at before somebody signs it. */
+    List<FieldProblem> doubts() {
+        return all().stream()
+                .filter(page -> page.stale() && work.isThere(page.path()))
+                .map(page -> new FieldProblem(page.path(), false, work.doubt(page), List.of(work.where(page))))
                 .toList();
     }
 

@@ -44,8 +44,7 @@ record SourceWork(
 
     /** Whether the firm says something there at all. */
     boolean isClaimed(String code) {
-        return line(FieldPath.of(code)).stream()
-                .anyMatch(path -> view.get().content().text(path).isPresent());
+        return line(FieldPath.of(code)).stream().anyMatch(this::isThere);
     }
 
     private static boolean isTold(FieldDefinition field) {
@@ -90,9 +89,21 @@ record SourceWork(
 
     /** Which file and page, who said so, and why it may not be true any more. */
     String told(SourcePage page) {
-        var where = words.say("filing.ui.source.where", page.fileName(), page.page());
-        var told = words.say("filing.ui.source." + page.side(), where, page.by(), words.minute(page.at()));
+        var told = words.say("filing.ui.source." + page.side(), where(page), page.by(), words.minute(page.at()));
         return page.stale() ? told + " " + words.say(reason(page), page.claimed()) : told;
+    }
+
+    String where(SourcePage page) {
+        return words.say("filing.ui.source.where", page.fileName(), page.page());
+    }
+
+    String doubt(SourcePage page) {
+        return page.gone() ? "filing.ui.source.doubt.gone" : "filing.ui.source.doubt.changed";
+    }
+
+    /** Whether the firm says something in that very place: what was emptied or taken out needs no page. */
+    boolean isThere(FieldPath path) {
+        return view.get().content().text(path).isPresent();
     }
 
     private static String reason(SourcePage page) {

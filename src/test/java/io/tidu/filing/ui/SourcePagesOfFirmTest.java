@@ -57,6 +57,26 @@ class SourcePagesOfFirmTest extends FilingScreens {
     }
 
     @Test
+    void beforeSigningTheFillerIsToldWhichPagesNeedNotBeTrueAnyMore() {
+        var id = start();
+        var report = attach(id);
+        save(id, Map.of(FieldPath.of("revenue", lastYear), "6200"));
+        open(firm.filler(), id, "operations");
+        tellRevenue(report, 12);
+        open(firm.filler(), id, "check");
+        assertThat(said()).doesNotContain("依据页");
+        save(id, Map.of(FieldPath.of("revenue", lastYear), "6300"));
+        open(firm.filler(), id, "check");
+        assertThat(said()).contains("标注依据页《审计报告.pdf》第12页之后数据改过");
+        as(firm.filler(), actor -> {
+            evidence.remove(actor, report.id());
+            return report;
+        });
+        open(firm.filler(), id, "check");
+        assertThat(said()).contains("依据页《审计报告.pdf》第12页所在的文件已被更换或删除");
+    }
+
+    @Test
     void theSignatoryReadsItAndTellsNothing() {
         var id = complete();
         var report = attach(id);
