@@ -40,18 +40,13 @@ public class EvidenceViewer extends Composite<Div> {
     private @Nullable EvidenceRow current;
 
     public EvidenceViewer() {
-        previous = button(VaadinIcon.ANGLE_LEFT, "evidence.viewer.previous", -1);
-        next = button(VaadinIcon.ANGLE_RIGHT, "evidence.viewer.next", 1);
-        // by this name the keys of a screen find a button
-        previous.getElement().setAttribute("data-key", "previous-evidence");
-        next.getElement().setAttribute("data-key", "next-evidence");
+        previous = button(VaadinIcon.ANGLE_LEFT, "previous", -1);
+        next = button(VaadinIcon.ANGLE_RIGHT, "next", 1);
         name.addClassName("tidu-evidence-name");
         position.addClassName("tidu-soft");
-        newTab.setText(getTranslation("evidence.viewer.newTab"));
+        sign(newTab, VaadinIcon.EXTERNAL_LINK, "evidence.viewer.newTab");
         newTab.setTarget(AnchorTarget.BLANK);
-        newTab.setRouterIgnore(true);
-        download.setText(getTranslation("evidence.viewer.download"));
-        download.setRouterIgnore(true);
+        sign(download, VaadinIcon.DOWNLOAD_ALT, "evidence.viewer.download");
         bar.add(previous, position, next, name, newTab, download);
         bar.addClassName("tidu-evidence-bar");
         getContent().addClassName("tidu-evidence-viewer");
@@ -84,12 +79,12 @@ public class EvidenceViewer extends Composite<Div> {
         }
     }
 
-    /** The file that is looked at; empty where there is none. */
+    /** The file that is looked at. */
     public Optional<EvidenceRow> shown() {
         return Optional.ofNullable(current);
     }
 
-    /** Which of its pages, from 1; 1 for what has no pages that are known. */
+    /** Which of its pages; 1 for what has no pages that are known. */
     public int page() {
         return stage.page();
     }
@@ -138,11 +133,20 @@ public class EvidenceViewer extends Composite<Div> {
         return current == null ? -1 : files.indexOf(current);
     }
 
-    private Button button(VaadinIcon icon, String key, int by) {
+    private void sign(Anchor link, VaadinIcon icon, String key) {
+        link.add(icon.create());
+        link.setRouterIgnore(true);
+        link.setAriaLabel(getTranslation(key));
+        link.setTitle(getTranslation(key));
+    }
+
+    /** By its name the keys of a screen find it. */
+    private Button button(VaadinIcon icon, String name, int by) {
         var button = new Button(icon.create(), click -> turn(by));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-        button.setAriaLabel(getTranslation(key));
-        button.setTooltipText(getTranslation(key));
+        button.getElement().setAttribute("data-key", name + "-evidence");
+        button.setAriaLabel(getTranslation("evidence.viewer." + name));
+        button.setTooltipText(getTranslation("evidence.viewer." + name));
         return button;
     }
 }
