@@ -3,10 +3,18 @@ package io.tidu.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.TiduTest;
+import io.tidu.evidence.EvidenceReading;
 import io.tidu.evidence.ReadingState;
 import io.tidu.evidence.text.Seen;
+import io.tidu.evidence.text.TextUnreadable.Reason;
 import io.tidu.evidence.text.Typeset;
 import io.tidu.filing.Stage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +66,40 @@ class PapersReadTest {
         var reading = papers.read(filing, row);
         assertThat(reading.isWhole()).isFalse();
         assertThat(reading.pictures() + reading.recognised()).isEqualTo(1);
+    }
+
+    @Test
+    void whatCouldNotBeReadIsToldWithItsReasonAndReadAgainWhenTheAdministratorAsks() throws IOException {
+        var filing = stage.complete();
+        var row = papers.attach(filing, "E04", bomb());
+        assertThat(papers.read(filing, row).state()).isEqualTo(ReadingState.UNREADABLE);
+        assertThat(papers.read(filing, row).reason()).isEqualTo(Reason.TOO_LARGE);
+        var before = readAt(row.digest());
+
+        assertThat(context.getBean(EvidenceReading.class).readAgain(stage.systemAdmin, false))
+                .isPositive();
+
+        assertThat(papers.read(filing, row).state()).isEqualTo(ReadingState.UNREADABLE);
+        assertThat(readAt(row.digest())).isGreaterThan(before);
+    }
+
+    /** Some kilobytes that unfold to more than is read. */
+    private static byte[] bomb() throws IOException {
+        try (var document = new PDDocument()) {
+            var page = new PDPage();
+            document.addPage(page);
+            document.getDocumentInformation().setTitle("bomb " + System.nanoTime());
+            var content = new PDStream(document);
+            try (var out = content.createOutputStream(COSName.FLATE_DECODE)) {
+                for (int i = 0; i < 33; i++) {
+                    out.write(new byte[1 << 20]);
+                }
+            }
+            page.setContents(content);
+            var out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
     }
 
     private String readAt(String digest) {
