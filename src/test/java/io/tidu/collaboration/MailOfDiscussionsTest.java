@@ -39,6 +39,9 @@ class MailOfDiscussionsTest extends MailRoom {
     @Autowired
     Reminders reminders;
 
+    @Autowired
+    Arrivals arrivals;
+
     private Talk talk;
     private Stage.Case filing;
     private Actor named;
@@ -47,6 +50,8 @@ class MailOfDiscussionsTest extends MailRoom {
     void people() {
         talk = new Talk(context);
         filing = stage.in(FilingStatus.COUNTY_REVIEW);
+        // else the program tells of the new filing by itself, at a moment that nobody knows
+        arrivals.lookAtAll();
         named = talk.colleague(stage.county, NAME);
         address(named, "tong@example.com");
         preferences.choose(named, new Choices(preferences.of(named).kinds(), false), Locale.SIMPLIFIED_CHINESE);
