@@ -72,8 +72,13 @@ class MailOfDiscussionsTest extends MailRoom {
 
         var mails = List.of(server.getReceivedMessages());
         assertThat(mails.stream().map(MailOfDiscussionsTest::to))
+                .as("the mention, the question, the answer, and in the morning to both that a filing has arrived")
                 .containsExactlyInAnyOrder(
-                        "tong@example.com", "tian@example.com", "tong@example.com", "xian@example.com");
+                        "tong@example.com",
+                        "tian@example.com",
+                        "tong@example.com",
+                        "tong@example.com",
+                        "xian@example.com");
         var number = filings.open(filing.filler(), filing.id()).row().number();
         for (var mail : mails) {
             assertThat(everythingIn(mail))
