@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The bureaus in charge of filings, and those that rounds name. All filings go over, decided ones too, so that the bureau in charge sees
+ * The bureaus in charge of filings, whose people had some packed, and those that rounds name. All filings go over, decided ones too, so that the bureau in charge sees
  * them; their steps keep the bureau that took them.
  */
 @Component
@@ -34,6 +34,7 @@ class FilingsUnderBureaus implements KeptUnderBureaus {
                 city.countedAs("filing.merge.filings"),
                 county.countedAs("filing.merge.open", OPEN),
                 city.countedAs("filing.merge.open", OPEN),
+                BureauColumn.of("filing_archive", "bureau_id"),
                 BureauColumn.of("filing_round_bureau", "bureau_id").countedAs("filing.merge.rounds"),
                 BureauColumn.of("filing_round_grace", "bureau_id")
                         .withVersion()

@@ -21,6 +21,7 @@ class WorkUnderBureaus implements KeptUnderBureaus {
                 BureauColumn.of("review_view", "bureau_id"),
                 BureauColumn.of("review_checked", "bureau_id"),
                 BureauColumn.of("review_job", "bureau_id"),
+                BureauColumn.of("review_settlement", "bureau_id"),
                 BureauColumn.of("review_release", "bureau_id").countedAs("review.merge.releases"));
     }
 }
