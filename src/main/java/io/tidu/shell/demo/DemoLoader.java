@@ -48,7 +48,7 @@ class DemoLoader implements ApplicationRunner {
         if (!bureaus.ofLevel(BureauLevel.PROVINCE).isEmpty()) {
             return;
         }
-        log.info("正在准备演示数据，只在首次启动时进行，约需半分钟…… Preparing the demo data, once, for about half a minute…");
+        log.info("正在准备演示数据，只在首次启动时进行，约需一分钟…… Preparing the demo data, once, for about a minute…");
         try {
             var tree = places.found();
             var cast = people.enter(tree, firms);
