@@ -4,67 +4,26 @@ import static io.tidu.evidence.EvidenceWorkshop.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.tidu.TiduTest;
 import io.tidu.identity.AccountId;
 import io.tidu.identity.Actor;
 import io.tidu.identity.Affiliation.OfEnterprise;
-import io.tidu.identity.AuditTrail;
 import io.tidu.identity.NotFound;
 import io.tidu.identity.Role;
 import io.tidu.shared.EnterpriseId;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
-@TiduTest
-class CopiedEvidenceTest {
+class CopiedEvidenceTest extends EvidenceRoom {
 
     private static final SlotCode AUDIT = new SlotCode("E04");
 
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private AuditTrail trail;
-
-    @Autowired
-    private Clock clock;
-
-    @Autowired
-    private PlatformTransactionManager transactions;
-
-    @TempDir
-    private Path folder;
-
-    private EvidenceWorkshop workshop;
-    private EvidenceService evidence;
-    private final Map<DossierId, DossierName> names = new HashMap<>();
     private final EnterpriseId firm = EnterpriseId.next();
     private final EnterpriseId otherFirm = EnterpriseId.next();
     private final Actor filler = new Actor(AccountId.next(), "张填报", Role.FILLER, new OfEnterprise(firm), "127.0.0.1");
     private final Actor official = People.official();
     private final byte[] pdf = Samples.uniquePdf(2);
-
-    @BeforeEach
-    void openTheWorkshop() throws IOException {
-        workshop = new EvidenceWorkshop(jdbc, trail, folder);
-        workshop.owner = dossiers -> {
-            var known = new HashMap<>(names);
-            known.keySet().retainAll(dossiers);
-            return known;
-        };
-        evidence = workshop.service(clock, transactions);
-    }
 
     @Test
     void officialsAreToldWhichFirmSubmittedTheSameFile() {

@@ -13,14 +13,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import io.tidu.TiduTest;
 import io.tidu.identity.Actor;
-import io.tidu.identity.AuditTrail;
 import io.tidu.identity.CurrentActor;
 import io.tidu.identity.NotAllowed;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -28,38 +24,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.transaction.PlatformTransactionManager;
 
-@TiduTest
-class EvidenceControllerTest {
+class EvidenceControllerTest extends EvidenceRoom {
 
     private static final SlotCode AUDIT = new SlotCode("E04");
 
     @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private AuditTrail trail;
-
-    @Autowired
-    private Clock clock;
-
-    @Autowired
-    private PlatformTransactionManager transactions;
-
-    @Autowired
     private MockMvc wholeProgram;
 
-    @TempDir
-    private Path folder;
-
-    private EvidenceWorkshop workshop;
-    private EvidenceService evidence;
     private DossierId dossier;
     private MockMvc browser;
     private @Nullable Actor loggedIn = People.official();
@@ -67,8 +42,6 @@ class EvidenceControllerTest {
 
     @BeforeEach
     void openADossier() throws Exception {
-        workshop = new EvidenceWorkshop(jdbc, trail, folder);
-        evidence = workshop.service(clock, transactions);
         dossier = workshop.gate.openDossier();
         browser = MockMvcBuilders.standaloneSetup(new EvidenceController(evidence, currentActor()))
                 .build();

@@ -5,17 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.tidu.TiduTest;
 import io.tidu.evidence.EvidenceRefused.Reason;
 import io.tidu.identity.Actor;
-import io.tidu.identity.AuditTrail;
 import io.tidu.identity.NotAllowed;
 import io.tidu.identity.NotFound;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,44 +24,21 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
 
-@TiduTest
-class EvidenceServiceTest {
+class EvidenceServiceTest extends EvidenceRoom {
 
     private static final SlotCode LICENCE = new SlotCode("E01");
     private static final SlotCode AUDIT = new SlotCode("E04");
 
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private AuditTrail trail;
-
-    @Autowired
-    private Clock clock;
-
-    @Autowired
-    private PlatformTransactionManager transactions;
-
-    @TempDir
-    private Path folder;
-
-    private EvidenceWorkshop workshop;
-    private EvidenceService evidence;
     private DossierId dossier;
     private final Actor filler = People.filler();
     private final Actor official = People.official();
 
     @BeforeEach
-    void openADossier() throws IOException {
-        workshop = new EvidenceWorkshop(jdbc, trail, folder);
-        evidence = workshop.service(clock, transactions);
+    void openADossier() {
         dossier = workshop.gate.openDossier();
     }
 

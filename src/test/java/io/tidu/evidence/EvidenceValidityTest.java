@@ -4,56 +4,31 @@ import static io.tidu.evidence.EvidenceWorkshop.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.tidu.TiduTest;
 import io.tidu.identity.AccountId;
 import io.tidu.identity.Actor;
 import io.tidu.identity.Affiliation.OfEnterprise;
-import io.tidu.identity.AuditTrail;
 import io.tidu.identity.NotAllowed;
 import io.tidu.identity.NotFound;
 import io.tidu.identity.Role;
 import io.tidu.shared.EnterpriseId;
 import io.tidu.shared.Zone;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** UC-21: until when documents hold. */
-@TiduTest
-class EvidenceValidityTest {
+class EvidenceValidityTest extends EvidenceRoom {
 
     private static final SlotCode LICENCE = new SlotCode("E01");
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
     private static final Instant NOON = Instant.parse("2026-06-15T04:00:00Z");
 
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private AuditTrail trail;
-
-    @Autowired
-    private PlatformTransactionManager transactions;
-
-    @TempDir
-    private Path folder;
-
-    private EvidenceWorkshop workshop;
-    private EvidenceService evidence;
-    private final Map<DossierId, DossierName> names = new HashMap<>();
     private final EnterpriseId firm = EnterpriseId.next();
     private final EnterpriseId otherFirm = EnterpriseId.next();
     private final Actor filler = person(Role.FILLER, firm);
@@ -62,13 +37,7 @@ class EvidenceValidityTest {
     private final byte[] pdf = Samples.uniquePdf(1);
 
     @BeforeEach
-    void openTheWorkshop() throws IOException {
-        workshop = new EvidenceWorkshop(jdbc, trail, folder);
-        workshop.owner = dossiers -> {
-            var known = new HashMap<>(names);
-            known.keySet().retainAll(dossiers);
-            return known;
-        };
+    void openWhatIsTested() {
         evidence = workshop.service(at(NOON), transactions);
     }
 

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.tidu.TiduTest;
 import io.tidu.evidence.VerificationProblem.Kind;
 import io.tidu.evidence.VerificationProblem.Place;
 import io.tidu.identity.AccountId;
 import io.tidu.identity.Actor;
 import io.tidu.identity.Affiliation.Independent;
-import io.tidu.identity.AuditTrail;
 import io.tidu.identity.NotFound;
 import io.tidu.identity.Role;
 import io.tidu.shared.EnterpriseId;
@@ -30,43 +28,19 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** The database is shared with other tests, whose files lie elsewhere: looked at is only what this test brought. */
-@TiduTest
-class EvidenceVerificationTest {
+class EvidenceVerificationTest extends EvidenceRoom {
 
     private static final SlotCode AUDIT = new SlotCode("E04");
 
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private AuditTrail trail;
-
-    @Autowired
-    private Clock clock;
-
-    @Autowired
-    private PlatformTransactionManager transactions;
-
-    @TempDir
-    private Path folder;
-
-    private EvidenceWorkshop workshop;
-    private EvidenceService evidence;
     private DossierId dossier;
     private final Actor administrator = person(Role.SYSTEM_ADMIN);
 
     @BeforeEach
-    void openADossier() throws IOException {
-        workshop = new EvidenceWorkshop(jdbc, trail, folder);
-        evidence = workshop.service(clock, transactions);
+    void openADossier() {
         dossier = workshop.gate.openDossier();
     }
 

@@ -6,14 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import io.tidu.TiduTest;
 import io.tidu.evidence.EvidenceRefused.Reason;
 import io.tidu.identity.Actor;
-import io.tidu.identity.AuditTrail;
 import io.tidu.shared.Attempts;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,35 +18,13 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.transaction.PlatformTransactionManager;
 
-@TiduTest
-class QuarantineTest {
+class QuarantineTest extends EvidenceRoom {
 
     private static final SlotCode AUDIT = new SlotCode("E04");
 
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private AuditTrail trail;
-
-    @Autowired
-    private Clock clock;
-
-    @Autowired
-    private PlatformTransactionManager transactions;
-
-    @TempDir
-    private Path folder;
-
     private FakeClamd daemon;
-    private EvidenceWorkshop workshop;
-    private EvidenceService evidence;
     private DossierId dossier;
     private final Actor filler = People.filler();
     private final Actor official = People.official();
@@ -57,7 +32,6 @@ class QuarantineTest {
     @BeforeEach
     void openADossier() throws IOException {
         daemon = new FakeClamd(1_000_000);
-        workshop = new EvidenceWorkshop(jdbc, trail, folder);
         scannedBy(daemon.settings(Duration.ofSeconds(20)));
         dossier = workshop.gate.openDossier();
     }
