@@ -1,9 +1,14 @@
 package io.tidu.publication;
 
+import io.tidu.filing.FilingId;
+import io.tidu.shared.EnterpriseId;
 import io.tidu.shared.RowKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,7 +22,7 @@ class ListEntries {
     private static final String OF_LIST =
             "published_list_entry where list_id = (select id from published_list where number = :of)";
 
-    private static final String COLUMNS = "position, " + PublicFirmColumns.NAMES;
+    private static final String COLUMNS = "position, " + PublicFirmColumns.NAMES + ", " + EntryFactsColumns.NAMES;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
@@ -29,19 +34,64 @@ class ListEntries {
         this.firms = new FirmTable<>(jdbc, COLUMNS, OF_LIST, "position", ListEntries::entry);
     }
 
-    /** Copies the firms of a notice, which are in the order of the list, position by position. */
-    void add(ListId list, List<NoticeEntry> inOrder) {
+    /** Keeps the firms in the order they stand in, position by position. */
+    void add(ListId list, List<NewEntry> inOrder) {
         var key = RowKey.bytes(list.value());
-        var position = new int[] {0};
-        var insert = "insert into published_list_entry (list_id, position, filing_id, enterprise_id, "
-                + PublicFirmColumns.NAMES + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-        template.batchUpdate(insert, inOrder, BATCH, (row, entry) -> {
+        var insert =
+                "insert into published_list_entry (list_id, position, filing_id, enterprise_id, granted_filing_id, "
+                        + PublicFirmColumns.NAMES + ", " + EntryFactsColumns.NAMES
+                        + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        template.batchUpdate(insert, inOrder, BATCH, (row, added) -> {
+            var listed = added.listed();
             row.setBytes(1, key);
-            row.setInt(2, ++position[0]);
-            row.setBytes(3, RowKey.bytes(entry.filing().value()));
-            row.setBytes(4, RowKey.bytes(entry.enterprise().value()));
-            PublicFirmColumns.write(entry.firm(), row, 5);
+            row.setInt(2, added.position());
+            row.setBytes(
+                    3, bytes(listed.filing() == null ? null : listed.filing().value()));
+            row.setBytes(
+                    4,
+                    bytes(
+                            listed.enterprise() == null
+                                    ? null
+                                    : listed.enterprise().value()));
+            row.setBytes(
+                    5,
+                    added.grants()
+                            ? bytes(
+                                    listed.filing() == null
+                                            ? null
+                                            : listed.filing().value())
+                            : null);
+            PublicFirmColumns.write(listed.firm(), row, 6);
+            EntryFactsColumns.write(listed.facts(), row, 13);
         });
+    }
+
+    private static byte @Nullable [] bytes(@Nullable UUID id) {
+        return id == null ? null : RowKey.bytes(id);
+    }
+
+    Optional<ListEntry> byCode(String number, String creditCode) {
+        return jdbc.sql("select " + COLUMNS + " from " + OF_LIST + " and credit_code = :code")
+                .param("of", number)
+                .param("code", creditCode)
+                .query(ListEntries::entry)
+                .optional();
+    }
+
+    /** All of them with what they were decided by, in their order. */
+    List<ListedFirm> listed(String number) {
+        return jdbc.sql("select filing_id, enterprise_id, " + COLUMNS + " from " + OF_LIST + " order by position")
+                .param("of", number)
+                .query((row, index) -> new ListedFirm(
+                        id(row, "filing_id").map(FilingId::new).orElse(null),
+                        id(row, "enterprise_id").map(EnterpriseId::new).orElse(null),
+                        PublicFirmColumns.firm(row),
+                        EntryFactsColumns.facts(row)))
+                .list();
+    }
+
+    private static Optional<UUID> id(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getBytes(column)).map(RowKey::uuid);
     }
 
     /** The next ones after a position, so that a long list is read in short pieces. */
@@ -68,6 +118,6 @@ class ListEntries {
     }
 
     private static ListEntry entry(ResultSet row, int index) throws SQLException {
-        return new ListEntry(row.getInt("position"), PublicFirmColumns.firm(row));
+        return new ListEntry(row.getInt("position"), PublicFirmColumns.firm(row), EntryFactsColumns.facts(row));
     }
 }

@@ -27,6 +27,11 @@ public enum ListKind {
         return prefix;
     }
 
+    /** Whether its firms hold a title because of it. */
+    public boolean grants() {
+        return this == RECOGNITION || this == REVIEW_PASSED;
+    }
+
     public String messageKey() {
         return "publication.kind." + name();
     }

@@ -11,13 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param publishedOn the day its titles begin
  * @param validUntil the last day of its titles; null where the list grants none
  * @param entries how many firms it names
+ * @param noticeNumber the notice it comes from; null where it comes from none
  * @param digest SHA-256 of the canonical bytes, in hexadecimal digits
+ * @param link null for a list of the first format, which stands in no chain
+ * @param signature null for lists that were published before there were signatures
+ * @param replacedBy the number of the edition that corrected it; null while it stands
  */
 public record ListRow(
         String number,
         String documentNumber,
         ListKind kind,
-        String noticeNumber,
+        @Nullable String noticeNumber,
         String issuer,
         String rung,
         String rungName,
@@ -28,9 +32,34 @@ public record ListRow(
         LocalDate publishedOn,
         @Nullable LocalDate validUntil,
         int entries,
-        String digest) {
+        String digest,
+        @Nullable ListLink link,
+        @Nullable ListSignature signature,
+        @Nullable String replacedBy) {
+
+    /** The name of its canonical form. */
+    public String format() {
+        return link == null ? CanonicalList.FIRST_FORMAT : CanonicalList.FORMAT;
+    }
+
+    /** 1 for what was never corrected. */
+    public int edition() {
+        return link == null ? 1 : link.edition();
+    }
 
     ListRow withDigest(String computed) {
+        return with(computed, link, signature);
+    }
+
+    ListRow withLink(ListLink other) {
+        return with(digest, other, signature);
+    }
+
+    ListRow signedBy(ListSignature other) {
+        return with(digest, link, other);
+    }
+
+    private ListRow with(String otherDigest, @Nullable ListLink otherLink, @Nullable ListSignature otherSignature) {
         return new ListRow(
                 number,
                 documentNumber,
@@ -46,6 +75,9 @@ public record ListRow(
                 publishedOn,
                 validUntil,
                 entries,
-                computed);
+                otherDigest,
+                otherLink,
+                otherSignature,
+                replacedBy);
     }
 }

@@ -15,6 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ListRows {
 
+    private static final String SELECT = """
+            select list.*, signed.key_id, signed.algorithm, signed.statement, signed.signature, newer.number as replaced_by
+            from published_list list left join list_signature signed on signed.list_id = list.id
+                left join published_list newer on newer.corrects_number = list.number
+            """;
+
     private final JdbcClient jdbc;
 
     ListRows(JdbcClient jdbc) {
@@ -22,25 +28,33 @@ class ListRows {
     }
 
     Optional<ListRow> find(String number) {
-        return jdbc.sql("select * from published_list where number = :number")
+        return jdbc.sql(SELECT + "where list.number = :number")
                 .param("number", number)
                 .query(ListRows::row)
                 .optional();
     }
 
-    /** The list that was published from a notice, and its supplements in their order. */
+    /** The list that was published from a notice, its supplements in their order, and the editions of each. */
     List<String> numbersOf(NoticeId notice) {
-        return jdbc.sql("select number from published_list where notice_id = :notice order by supplement")
+        return jdbc.sql("select number from published_list where notice_id = :notice order by supplement, edition")
                 .param("notice", RowKey.bytes(notice.value()))
                 .query(String.class)
                 .list();
     }
 
+    /** How many lists a notice led to, editions of one counted once: the place of the next supplement. */
+    int supplementsOf(NoticeId notice) {
+        return jdbc.sql("select count(*) from published_list where notice_id = :notice and edition = 1")
+                .param("notice", RowKey.bytes(notice.value()))
+                .query(Integer.class)
+                .single();
+    }
+
     List<ListRow> newest(ListFilter filter, int offset, int limit) {
         return bind(
                         filter,
-                        jdbc.sql("select * from published_list where true" + condition(filter)
-                                + " order by published_on desc, number desc limit :limit offset :offset"))
+                        jdbc.sql(SELECT + "where true" + condition(filter)
+                                + " order by list.published_on desc, list.number desc limit :limit offset :offset"))
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(ListRows::row)
@@ -48,15 +62,15 @@ class ListRows {
     }
 
     int count(ListFilter filter) {
-        return bind(filter, jdbc.sql("select count(*) from published_list where true" + condition(filter)))
+        return bind(filter, jdbc.sql("select count(*) from published_list list where true" + condition(filter)))
                 .query(Integer.class)
                 .single();
     }
 
     List<ListRow> ofProvince(BureauId province, int offset, int limit) {
-        return jdbc.sql("""
-                select * from published_list where province_id = :province
-                order by published_on desc, number desc limit :limit offset :offset""")
+        return jdbc.sql(SELECT + """
+                        where list.province_id = :province
+                        order by list.published_on desc, list.number desc limit :limit offset :offset""")
                 .param("province", RowKey.bytes(province.value()))
                 .param("limit", limit)
                 .param("offset", offset)
@@ -72,8 +86,8 @@ class ListRows {
     }
 
     private static String condition(ListFilter filter) {
-        return (filter.rung() == null ? "" : " and rung = :rung")
-                + (filter.year() == null ? "" : " and published_on >= :first and published_on < :next");
+        return (filter.rung() == null ? "" : " and list.rung = :rung")
+                + (filter.year() == null ? "" : " and list.published_on >= :first and list.published_on < :next");
     }
 
     private static StatementSpec bind(ListFilter filter, StatementSpec statement) {
@@ -100,6 +114,9 @@ class ListRows {
                 row.getObject("published_on", LocalDate.class),
                 row.getObject("valid_until", LocalDate.class),
                 row.getInt("entry_count"),
-                row.getString("digest"));
+                row.getString("digest"),
+                ListLinkColumns.link(row),
+                ListLinkColumns.signature(row),
+                row.getString("replaced_by"));
     }
 }

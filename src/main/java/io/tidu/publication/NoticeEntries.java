@@ -33,7 +33,7 @@ class NoticeEntries {
                     + " and objection.filing_id = notice_entry.filing_id and objection.status = 'OPEN')";
 
     private static final String UNLISTED = " and not exists (select 1 from published_list_entry listed"
-            + " where listed.filing_id = notice_entry.filing_id)";
+            + " where listed.granted_filing_id = notice_entry.filing_id)";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate template;

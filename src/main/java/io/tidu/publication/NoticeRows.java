@@ -19,8 +19,10 @@ class NoticeRows {
                 (select count(*) from notice_entry where notice_id = notice.id) as entries,
                 (select count(held_back_on) from notice_entry where notice_id = notice.id) as held_back,
                 (select count(distinct filing_id) from objection where notice_id = notice.id and status = 'OPEN') as disputed,
-                (select coalesce(sum(entry_count), 0) from published_list listed where listed.notice_id = notice.id) as listed
-            from notice left join published_list on published_list.notice_id = notice.id and published_list.supplement = 0
+                (select coalesce(sum(case when edition = 1 then entry_count else added_count end), 0)
+                    from published_list listed where listed.notice_id = notice.id) as listed
+            from notice left join published_list on published_list.notice_id = notice.id
+                and published_list.supplement = 0 and published_list.edition = 1
             """;
 
     private final JdbcClient jdbc;

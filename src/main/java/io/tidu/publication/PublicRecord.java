@@ -23,6 +23,9 @@ public interface PublicRecord {
     /** How many firms of a list each county has, in the order of the list. */
     List<PlaceCount> listPlaces(String number);
 
+    /** What an edition changed against the one before, in its order; of a first edition nothing. */
+    List<ListChange> listChanges(ListRow list);
+
     /** Writes the file of a list. */
     void write(ListRow list, ListFormat format, OutputStream out) throws IOException;
 
@@ -43,6 +46,6 @@ public interface PublicRecord {
 
     List<PlaceCount> noticePlaces(NoticeId id);
 
-    /** The numbers of the list that was published from it, and of its supplements in their order. */
+    /** The numbers of the list that was published from it, and of its supplements in their order, each with its editions. */
     List<String> listsOf(NoticeId id);
 }

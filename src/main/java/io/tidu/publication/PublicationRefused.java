@@ -1,6 +1,7 @@
 package io.tidu.publication;
 
 import io.tidu.shared.RuleViolation;
+import java.nio.file.Path;
 import java.time.LocalDate;
 
 /** Why nothing was opened, closed or published. */
@@ -119,6 +120,28 @@ public abstract sealed class PublicationRefused extends RuleViolation {
     public static final class DocumentNumberTaken extends PublicationRefused {
         DocumentNumberTaken(String documentNumber) {
             super("publication.refused.documentNumber", documentNumber);
+        }
+    }
+
+    /** A list names nobody. */
+    public static final class NobodyNamed extends PublicationRefused {
+        NobodyNamed() {
+            super("publication.refused.nobodyNamed");
+        }
+    }
+
+    /** Lists are signed, and there is no key to sign with. */
+    public static final class NoSigningKey extends PublicationRefused {
+        NoSigningKey(Path file) {
+            super("publication.refused.noSigningKey", file.toString());
+        }
+    }
+
+    /** What lies where the key should be is none. */
+    public static final class SigningKeyUnusable extends PublicationRefused {
+        SigningKeyUnusable(Path file, Throwable why) {
+            super("publication.refused.signingKeyUnusable", file.toString());
+            initCause(why);
         }
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A list that was published (认定名单, 复核通过名单): from its day on the firms it names hold the title. Never changed; what turns
- * out wrong is put right by a list of its own. Its digest is that of its canonical bytes, so that any copy can be checked.
+ * out wrong is put right by the next edition, a list of its own. Its digest is that of its canonical bytes, so that any copy can be checked.
  */
 @Entity
 @Table(name = "published_list")
@@ -30,11 +30,11 @@ class PublishedList {
     @Enumerated(EnumType.STRING)
     private ListKind kind;
 
-    private UUID noticeId;
+    private @Nullable UUID noticeId;
 
     private int supplement;
 
-    private String noticeNumber;
+    private @Nullable String noticeNumber;
 
     private UUID provinceId;
 
@@ -62,6 +62,30 @@ class PublishedList {
     @Column(columnDefinition = "char(64)")
     private String digest;
 
+    private int edition;
+
+    private @Nullable String correctsNumber;
+
+    @Column(columnDefinition = "char(64)")
+    private @Nullable String correctsDigest;
+
+    @Column(columnDefinition = "text")
+    private @Nullable String correctionReason;
+
+    private int addedCount;
+
+    private @Nullable Integer chainPosition;
+
+    private @Nullable String previousNumber;
+
+    @Column(columnDefinition = "char(64)")
+    private @Nullable String previousDigest;
+
+    private @Nullable Instant cutOff;
+
+    @Column(columnDefinition = "char(64)")
+    private @Nullable String root;
+
     private Instant createdAt;
 
     @Version
@@ -70,13 +94,14 @@ class PublishedList {
     @SuppressWarnings("NullAway.Init")
     protected PublishedList() {}
 
-    PublishedList(ListId id, NoticeId notice, int supplement, UUID province, ListRow row, Instant now) {
+    PublishedList(ListId id, ListPlace place, UUID province, ListRow row, ListLink link, Instant now) {
         this.id = id.value();
         this.number = row.number();
         this.documentNumber = row.documentNumber();
         this.kind = row.kind();
-        this.noticeId = notice.value();
-        this.supplement = supplement;
+        this.noticeId = place.notice() == null ? null : place.notice().value();
+        this.supplement = place.supplement();
+        this.addedCount = place.added();
         this.noticeNumber = row.noticeNumber();
         this.provinceId = province;
         this.issuer = row.issuer();
@@ -91,5 +116,20 @@ class PublishedList {
         this.entryCount = row.entries();
         this.digest = row.digest();
         this.createdAt = now;
+        stand(link);
+    }
+
+    private void stand(ListLink link) {
+        this.edition = link.edition();
+        var corrected = link.corrects();
+        this.correctsNumber = corrected == null ? null : corrected.number();
+        this.correctsDigest = corrected == null ? null : corrected.digest();
+        this.correctionReason = link.reason();
+        this.chainPosition = link.sequence();
+        var before = link.previous();
+        this.previousNumber = before == null ? null : before.number();
+        this.previousDigest = before == null ? null : before.digest();
+        this.cutOff = link.cutOff();
+        this.root = link.root();
     }
 }

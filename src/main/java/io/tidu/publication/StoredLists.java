@@ -1,15 +1,12 @@
 package io.tidu.publication;
 
 import io.tidu.identity.Actor;
-import io.tidu.identity.AuditTrail;
 import io.tidu.identity.BureauId;
 import io.tidu.identity.NotFound;
 import io.tidu.identity.Once;
 import io.tidu.title.TitleRegister;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,47 +14,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class StoredLists implements ListService {
 
-    private final PublishedLists lists;
+    private final ListPress press;
     private final ListRows rows;
-    private final ListEntries entries;
     private final Notices notices;
     private final NoticeRows noticeRows;
     private final NoticeEntries noticeEntries;
-    private final ListMaking making;
     private final FilingsForPublication filings;
     private final TitleRegister titles;
     private final Once once;
-    private final AuditTrail trail;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     StoredLists(
-            PublishedLists lists,
+            ListPress press,
             ListRows rows,
-            ListEntries entries,
             Notices notices,
             NoticeRows noticeRows,
             NoticeEntries noticeEntries,
-            ListMaking making,
             FilingsForPublication filings,
             TitleRegister titles,
-            Once once,
-            AuditTrail trail,
-            ApplicationEventPublisher events,
-            Clock clock) {
-        this.lists = lists;
+            Once once) {
+        this.press = press;
         this.rows = rows;
-        this.entries = entries;
         this.notices = notices;
         this.noticeRows = noticeRows;
         this.noticeEntries = noticeEntries;
-        this.making = making;
         this.filings = filings;
         this.titles = titles;
         this.once = once;
-        this.trail = trail;
-        this.events = events;
-        this.clock = clock;
     }
 
     @Override
@@ -73,16 +55,10 @@ class StoredLists implements ListService {
         if (left.isEmpty()) {
             throw nothingLeft(notice);
         }
-        if (lists.existsByProvinceIdAndDocumentNumberAndKind(
-                province.value(), command.documentNumber(), notice.leadsTo())) {
-            throw new PublicationRefused.DocumentNumberTaken(command.documentNumber());
-        }
-        var list = store(province, command, notice, left);
+        var list = press.publish(actor, ListMaterial.of(command, notice, left));
         var next = StoredNotices.following(key);
         filings.list(actor, left, list.number(), next);
         titles.grant(actor, ListMaking.grants(list, left, StoredNotices.following(next)));
-        trail.record(actor, "list:" + list.number(), "PUBLISHED", null, list.digest());
-        events.publishEvent(new PublicationMoved.ListPublished(list.number(), clock.instant()));
         return list.number();
     }
 
@@ -101,15 +77,6 @@ class StoredLists implements ListService {
                 .orElseThrow(NotFound::new);
         notice.require(NoticeStatus.CLOSED);
         return noticeRows.find(notice.id(), province).orElseThrow(NotFound::new);
-    }
-
-    private ListRow store(BureauId province, NewList command, NoticeRow notice, List<NoticeEntry> left) {
-        var list = making.row(command, notice, left);
-        var id = ListId.next();
-        int supplement = rows.numbersOf(notice.id()).size();
-        lists.saveAndFlush(new PublishedList(id, notice.id(), supplement, province.value(), list, clock.instant()));
-        entries.add(id, left);
-        return list;
     }
 
     @Override

@@ -66,6 +66,11 @@ class StoredPublicRecord implements PublicRecord {
     }
 
     @Override
+    public List<ListChange> listChanges(ListRow list) {
+        return files.content(list).changes();
+    }
+
+    @Override
     public void write(ListRow list, ListFormat format, OutputStream out) throws IOException {
         files.write(list, format, out);
     }

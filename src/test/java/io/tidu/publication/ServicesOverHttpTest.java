@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,57 @@ class ServicesOverHttpTest extends PublicationTest {
                 .andExpect(jsonPath("$.digest").value(list.digest()))
                 .andExpect(jsonPath("$.publishedOn").value("2026-06-08"))
                 .andExpect(jsonPath("$.validUntil").value("2029-06-07"));
+    }
+
+    @Test
+    void saysWhereAListStandsInItsChainAndByWhatKeyItIsSigned() throws Exception {
+        var list = published.list(2);
+        var signature = Objects.requireNonNull(list.signature());
+
+        web.perform(get("/api/v1/lists/" + list.number()))
+                .andExpect(jsonPath("$.format").value("tidu-list-2"))
+                .andExpect(jsonPath("$.edition").value(1))
+                .andExpect(jsonPath("$.sequence").value(1))
+                .andExpect(jsonPath("$.cutOff").value("2026-06-08T01:00:00Z"))
+                .andExpect(jsonPath("$.signature").value(signature.value()))
+                .andExpect(jsonPath("$.statement").value(signature.statement()))
+                .andExpect(jsonPath("$.key").value(signature.key()));
+        web.perform(get("/api/v1/keys"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.keys[*].id", hasItem(signature.key())));
+    }
+
+    @Test
+    void provesThatAFirmStandsOnAListAndNothingOfOneThatDoesNot() throws Exception {
+        var list = published.list(3);
+        var other = published.list(1);
+        var firm = record.listEntries(list.number(), EntryFilter.ALL, 1, 1)
+                .getFirst()
+                .firm();
+        var proofs = "/proofs/" + firm.creditCode();
+
+        web.perform(get("/api/v1/lists/" + list.number() + proofs))
+                .andExpect(status().isOk())
+                .andExpect(header().exists("ETag"))
+                .andExpect(jsonPath("$.format").value("tidu-proof-1"))
+                .andExpect(jsonPath("$.position").value(2))
+                .andExpect(jsonPath("$.path", hasSize(2)))
+                .andExpect(jsonPath("$.firm", containsString(firm.creditCode())));
+        web.perform(get("/api/v1/lists/" + other.number() + proofs)).andExpect(status().isNotFound());
+        web.perform(get("/api/v1/lists/XX-2026-0001" + proofs)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void givesTheHashOfEachLineBesideTheSignature() throws Exception {
+        var list = published.list(3);
+
+        for (var address : new String[] {"/lists/%s.sig.json", "/api/v1/lists/%s/signature"}) {
+            web.perform(get(address.formatted(list.number())))
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.format").value("tidu-signature-1"))
+                    .andExpect(jsonPath("$.firms", hasSize(3)))
+                    .andExpect(jsonPath("$.head", hasSize(24)));
+        }
     }
 
     @ParameterizedTest

@@ -1,9 +1,12 @@
 package io.tidu.publication.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.tidu.publication.ListKey;
+import io.tidu.publication.ListRef;
 import io.tidu.publication.ListRow;
 import io.tidu.title.HeldTitle;
 import io.tidu.title.TitleRow;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +23,16 @@ final class ListAnswers {
      * @param year of the round
      * @param validUntil the last day of its titles; null where it grants none
      * @param digest SHA-256 of the canonical JSON in hexadecimal digits
-     * @param signature null while lists are not signed
+     * @param notice null where the list comes from no notice
+     * @param format name of the canonical form
+     * @param corrects the edition it takes the place of; null for the first
+     * @param replacedBy number of the edition that took its place; null while it stands
+     * @param sequence place in the chain of its issuer; null for a list of the first format
+     * @param previous the list before it in that chain
+     * @param cutOff decisions after this moment are not in it
+     * @param root of the hash tree over its firms (RFC 6962)
+     * @param signature in Base64, over {@code statement} in ASCII; null for lists from before there were signatures
+     * @param key id of the public key, see /api/v1/keys
      */
     record ListSummary(
             String number,
@@ -32,15 +44,29 @@ final class ListAnswers {
             int batch,
             String title,
             String issuer,
-            String notice,
+            @Nullable String notice,
             LocalDate publishedOn,
             @Nullable LocalDate validUntil,
             @JsonProperty("entries") int firms,
             String digestAlgorithm,
             String digest,
-            @Nullable String signature) {
+            String format,
+            int edition,
+            @Nullable ListRef corrects,
+            @Nullable String correctionReason,
+            @Nullable String replacedBy,
+            @Nullable Integer sequence,
+            @Nullable ListRef previous,
+            @Nullable Instant cutOff,
+            @Nullable String root,
+            @Nullable String signature,
+            @Nullable String signatureAlgorithm,
+            @Nullable String key,
+            @Nullable String statement) {
 
         static ListSummary of(ListRow list) {
+            var link = list.link();
+            var signature = list.signature();
             return new ListSummary(
                     list.number(),
                     list.documentNumber(),
@@ -57,7 +83,38 @@ final class ListAnswers {
                     list.entries(),
                     "SHA-256",
                     list.digest(),
-                    null);
+                    list.format(),
+                    list.edition(),
+                    link == null ? null : link.corrects(),
+                    link == null ? null : link.reason(),
+                    list.replacedBy(),
+                    link == null ? null : link.sequence(),
+                    link == null ? null : link.previous(),
+                    link == null ? null : link.cutOff(),
+                    link == null ? null : link.root(),
+                    signature == null ? null : signature.value(),
+                    signature == null ? null : signature.algorithm(),
+                    signature == null ? null : signature.key(),
+                    signature == null ? null : signature.statement());
+        }
+    }
+
+    /** The public keys that lists are signed by, the newest first. */
+    record Keys(List<Key> keys) {}
+
+    /**
+     * @param publicKey X.509 (SubjectPublicKeyInfo) in Base64
+     * @param retiredAt when another took its place; what it signed stays valid
+     */
+    record Key(
+            String id,
+            String algorithm,
+            String publicKey,
+            Instant firstUsed,
+            @Nullable Instant retiredAt) {
+
+        static Key of(ListKey key) {
+            return new Key(key.id(), key.algorithm(), key.publicKey(), key.firstUsed(), key.retiredAt());
         }
     }
 

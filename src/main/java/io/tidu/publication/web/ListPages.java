@@ -98,6 +98,7 @@ class ListPages {
         Problems.show(asked, model, response);
         var paging = query.outOf(record.countListEntries(number, query.filter()));
         model.addAttribute("list", list);
+        model.addAttribute("changes", record.listChanges(list));
         model.addAttribute("places", record.listPlaces(number));
         model.addAttribute("paging", paging);
         var firms = record.listEntries(number, query.filter(), paging.offset(), paging.size());

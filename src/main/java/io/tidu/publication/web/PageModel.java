@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(basePackageClasses = PageModel.class)
 class PageModel {
 
-    private static final Pattern OURS = Pattern.compile("[A-Z]{2}-[0-9]{4}-[0-9]{4,}");
+    private static final Pattern OURS = Pattern.compile("[A-Z]{2}-[0-9]{4}-[0-9]{4,}(-E[0-9]+)?");
 
     private final TitleTypes types;
     private final WorkingDays calendar;

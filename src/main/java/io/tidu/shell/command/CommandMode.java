@@ -15,6 +15,7 @@ public final class CommandMode implements ApplicationContextInitializer<Configur
     static final String VERIFY_EVIDENCE = "tidu.verify-evidence";
     static final String RENEW_EVIDENCE = "tidu.renew-evidence";
     static final String READ_EVIDENCE = "tidu.read-evidence";
+    static final String MAKE_LIST_KEY = "tidu.make-list-key";
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -33,9 +34,10 @@ public final class CommandMode implements ApplicationContextInitializer<Configur
     }
 
     private static boolean isAskedFor(ConfigurableEnvironment environment) {
-        return Stream.of(RERUN, VERIFY_EVIDENCE, RENEW_EVIDENCE, READ_EVIDENCE).anyMatch(option -> {
-            var asked = environment.getProperty(option);
-            return asked != null && !asked.equals("false");
-        });
+        return Stream.of(RERUN, VERIFY_EVIDENCE, RENEW_EVIDENCE, READ_EVIDENCE, MAKE_LIST_KEY)
+                .anyMatch(option -> {
+                    var asked = environment.getProperty(option);
+                    return asked != null && !asked.equals("false");
+                });
     }
 }
