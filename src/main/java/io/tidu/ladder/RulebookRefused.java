@@ -1,7 +1,7 @@
 package io.tidu.ladder;
 
-/** A rulebook file is wrong. The product does not start with it: rules that are half understood are worse than none. */
-final class RulebookRefused extends RuntimeException {
+/** A file of rules is wrong. The product does not start with it: rules that are half understood are worse than none. */
+public final class RulebookRefused extends RuntimeException {
 
     private final int line;
     private final String reason;

@@ -10,8 +10,8 @@ final class RulebookRefusedAnalyzer extends AbstractFailureAnalyzer<RulebookRefu
     @Override
     protected @Nullable FailureAnalysis analyze(Throwable rootFailure, RulebookRefused cause) {
         return new FailureAnalysis(
-                "A rulebook is wrong: " + cause.getMessage(),
-                "Correct the file under db/rulebooks, or put the edition that was in force back.",
+                "A file of rules is wrong: " + cause.getMessage(),
+                "Correct the file it names, or put the edition that was in force back.",
                 cause);
     }
 }

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 
 /**
  * A place in a YAML file that is read strictly: every value is asked for by type, what nobody asked for is refused, and every refusal
- * names file and line. Numbers are read from their text, never through binary floating point.
+ * names file and line. Other modules read their own rules with it. Numbers are read from their text, never through binary floating point.
  */
-final class YamlNode {
+public final class YamlNode {
 
     /** What stands at a place. */
     sealed interface Content {
@@ -39,7 +39,7 @@ final class YamlNode {
         this.content = content;
     }
 
-    static YamlNode parse(String file, String text) {
+    public static YamlNode parse(String file, String text) {
         return new YamlParsing(file).parse(text);
     }
 
@@ -53,33 +53,33 @@ final class YamlNode {
         return new YamlNode(file, line, new Content.Items(List.copyOf(items)));
     }
 
-    RulebookRefused refuse(String reason) {
+    public RulebookRefused refuse(String reason) {
         return new RulebookRefused(file, line, reason);
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return requireMap().containsKey(key);
     }
 
     /** The value of a key that must be there. */
-    YamlNode get(String key) {
+    public YamlNode get(String key) {
         return find(key).orElseThrow(() -> refuse("'" + key + "' is missing"));
     }
 
-    Optional<YamlNode> find(String key) {
+    public Optional<YamlNode> find(String key) {
         read.add(key);
         return Optional.ofNullable(requireMap().get(key));
     }
 
     /** The keys and values of a mapping whose keys are data. */
-    Map<String, YamlNode> entries() {
+    public Map<String, YamlNode> entries() {
         var entries = requireMap();
         read.addAll(entries.keySet());
         return entries;
     }
 
     /** Refuses keys that were not asked for. */
-    void finish() {
+    public void finish() {
         requireMap().forEach((key, value) -> {
             if (!read.contains(key)) {
                 throw value.refuse("'" + key + "' is not known here (known: " + known() + ")");
@@ -87,7 +87,7 @@ final class YamlNode {
         });
     }
 
-    <T> List<T> list(Function<YamlNode, T> each) {
+    public <T> List<T> list(Function<YamlNode, T> each) {
         if (content instanceof Content.Items(var items)) {
             return items.stream().map(each).toList();
         }
@@ -95,12 +95,12 @@ final class YamlNode {
     }
 
     /** Does something with each item of a list that has at least one. */
-    void each(Consumer<YamlNode> action) {
+    public void each(Consumer<YamlNode> action) {
         someOf(Function.identity()).forEach(action);
     }
 
     /** A list that has at least one item. */
-    <T> List<T> someOf(Function<YamlNode, T> each) {
+    public <T> List<T> someOf(Function<YamlNode, T> each) {
         var list = list(each);
         if (list.isEmpty()) {
             throw refuse("the list is empty");
@@ -112,14 +112,14 @@ final class YamlNode {
         return content instanceof Content.Text;
     }
 
-    String text() {
+    public String text() {
         if (content instanceof Content.Text(var text) && !text.isBlank()) {
             return text;
         }
         throw refuse("a text is expected here");
     }
 
-    BigDecimal number() {
+    public BigDecimal number() {
         try {
             return new BigDecimal(text());
         } catch (NumberFormatException notANumber) {
@@ -127,7 +127,7 @@ final class YamlNode {
         }
     }
 
-    int whole(int least, int most) {
+    public int whole(int least, int most) {
         try {
             int value = number().intValueExact();
             if (value >= least && value <= most) {
@@ -139,7 +139,7 @@ final class YamlNode {
         throw refuse("a whole number from " + least + " to " + most + " is expected here, not '" + text() + "'");
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         try {
             return LocalDate.parse(text());
         } catch (DateTimeParseException notADay) {
@@ -147,7 +147,7 @@ final class YamlNode {
         }
     }
 
-    <E extends Enum<E>> E constant(Class<E> type) {
+    public <E extends Enum<E>> E constant(Class<E> type) {
         return constant(text(), type);
     }
 
@@ -160,7 +160,7 @@ final class YamlNode {
         throw refuse("'" + name + "' is not one of " + List.of(type.getEnumConstants()));
     }
 
-    Bilingual bilingual() {
+    public Bilingual bilingual() {
         var texts = new Bilingual(get("zh").text(), get("en").text());
         finish();
         return texts;

@@ -1,6 +1,8 @@
 package io.tidu.shell;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import io.tidu.ladder.Bilingual;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -28,6 +30,10 @@ class MessagesTranslation implements I18NProvider {
 
     @Override
     public String getTranslation(String key, Locale locale, Object... arguments) {
-        return messages.getMessage(key, arguments, Languages.of(locale.toLanguageTag()));
+        var language = Languages.of(locale.toLanguageTag());
+        var texts = Arrays.stream(arguments)
+                .map(argument -> argument instanceof Bilingual both ? both.in(language) : argument)
+                .toArray();
+        return messages.getMessage(key, texts, language);
     }
 }

@@ -26,8 +26,7 @@ class StoredTitleRegister implements TitleRegister {
     private static final String HELD = """
             select t.*, l.number as list_number, l.name as list_name
             from title t join title_list l on l.id = t.list_id
-            where %s = :holder and t.granted_on <= :day and t.valid_until >= :day
-              and (t.ended_on is null or t.ended_on > :day)
+            where %s = :holder and %s
             order by t.granted_on desc, t.id desc""";
 
     private final JdbcClient jdbc;
@@ -75,7 +74,7 @@ class StoredTitleRegister implements TitleRegister {
     }
 
     private List<HeldTitle> held(String column, Object holder, LocalDate asOf) {
-        return jdbc.sql(HELD.formatted(column))
+        return jdbc.sql(HELD.formatted(column, HeldOn.SQL))
                 .param("holder", holder)
                 .param("day", asOf)
                 .query(TitleColumns::held)
@@ -101,8 +100,7 @@ class StoredTitleRegister implements TitleRegister {
         }
         jdbc.sql("""
                 select t.enterprise_id, t.rung, k.counts_as from title t join title_type k on k.rung = t.rung
-                where t.enterprise_id in (:holders) and t.granted_on <= :day and t.valid_until >= :day
-                  and (t.ended_on is null or t.ended_on > :day)""")
+                where t.enterprise_id in (:holders) and\s""" + HeldOn.SQL)
                 .param(
                         "holders",
                         enterprises.stream().map(id -> RowKey.bytes(id.value())).toList())

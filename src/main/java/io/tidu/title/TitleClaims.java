@@ -6,6 +6,9 @@ import io.tidu.shared.CreditCode;
 import io.tidu.shared.EnterpriseId;
 import io.tidu.shared.RegionCode;
 import io.tidu.shared.Regions;
+import io.tidu.shared.Zone;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -23,11 +26,13 @@ class TitleClaims {
     private final Titles titles;
     private final EnterpriseDirectory enterprises;
     private final Regions regions;
+    private final Clock clock;
 
-    TitleClaims(Titles titles, EnterpriseDirectory enterprises, Regions regions) {
+    TitleClaims(Titles titles, EnterpriseDirectory enterprises, Regions regions, Clock clock) {
         this.titles = titles;
         this.enterprises = enterprises;
         this.regions = regions;
+        this.clock = clock;
     }
 
     @EventListener
@@ -62,8 +67,10 @@ class TitleClaims {
     }
 
     private int claim(EnterpriseId enterprise, CreditCode creditCode, List<Title> found) {
-        return titles.claim(found.stream()
-                .map(title -> title.claimedBy(enterprise, creditCode.value()))
-                .toList());
+        return titles.claim(
+                found.stream()
+                        .map(title -> title.claimedBy(enterprise, creditCode.value()))
+                        .toList(),
+                LocalDate.now(clock.withZone(Zone.SHANGHAI)));
     }
 }

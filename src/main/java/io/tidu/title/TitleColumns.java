@@ -35,7 +35,7 @@ final class TitleColumns {
                 row.getLong("version"));
     }
 
-    /** @param asOf the day the status is asked for */
+    /** @param asOf the day the status is asked for; the row says whether it is {@code carried} then, see {@link HeldOn} */
     static TitleRow row(ResultSet row, LocalDate asOf) throws SQLException {
         var title = title(row, 0);
         var holder = title.holder();
@@ -53,7 +53,13 @@ final class TitleColumns {
                 row.getString("list_name"),
                 title.grantedOn(),
                 title.validUntil(),
-                title.statusOn(asOf));
+                status(title, asOf, row.getBoolean("carried")));
+    }
+
+    /** @param carried whether its review is under way and keeps it valid */
+    private static TitleStatus status(Title title, LocalDate asOf, boolean carried) {
+        var byDates = title.statusOn(asOf);
+        return carried && byDates == TitleStatus.LAPSED ? TitleStatus.ACTIVE : byDates;
     }
 
     static HeldTitle held(ResultSet row, int number) throws SQLException {

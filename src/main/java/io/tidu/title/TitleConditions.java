@@ -64,15 +64,19 @@ final class TitleConditions {
     }
 
     TitleConditions heldOn(LocalDate day) {
-        return add(
-                "t.granted_on <= :day and t.valid_until >= :day and (t.ended_on is null or t.ended_on > :day)",
-                "day",
-                day);
+        return add(HeldOn.SQL, "day", day);
     }
 
     TitleConditions add(String condition, String name, Object value) {
         conditions.add(condition);
         values.put(name, value);
+        return this;
+    }
+
+    /** Only those of a kind; see {@link WatchConditions}. */
+    TitleConditions and(WatchConditions watch, WatchKind kind) {
+        conditions.add(watch.of(kind));
+        values.putAll(watch.values());
         return this;
     }
 
@@ -120,7 +124,10 @@ final class TitleConditions {
             case ACTIVE -> heldOn(today);
             case UPCOMING -> add("t.granted_on > :today", "today", today);
             case LAPSED ->
-                add("t.valid_until < :today and (t.ended_on is null or t.ended_on > :today)", "today", today);
+                add(
+                        "t.valid_until < :day and (t.ended_on is null or t.ended_on > :day) and not " + HeldOn.CARRIED,
+                        "day",
+                        today);
             case RENEWED, CANCELLED ->
                 add("t.ended_on <= :today", "today", today).add("t.end_cause = :cause", "cause", status.name());
         }

@@ -39,18 +39,20 @@ class TitleSearch {
     }
 
     List<TitleRow> page(BureauRow territory, TitleFilter filter, TitleSort sort, int offset, int limit) {
-        var where = TitleConditions.of(filter, today()).under(territory, keeping.besides(territory));
-        return rows(where, names.narrowing(filter.text()), sort, offset, limit, today());
+        var day = filter.day(today());
+        var where = TitleConditions.of(filter, day).under(territory, keeping.besides(territory));
+        return rows(where, names.narrowing(filter.text()), sort, offset, limit, day);
     }
 
     List<TitleRow> publicPage(TitleFilter filter, int offset, int limit) {
-        var where = TitleConditions.of(filter, today());
+        var day = filter.day(today());
+        var where = TitleConditions.of(filter, day);
         var byHolder = new TitleSort(TitleSort.Column.HOLDER, true);
-        return rows(where, names.narrowing(filter.text()), byHolder, offset, limit, today());
+        return rows(where, names.narrowing(filter.text()), byHolder, offset, limit, day);
     }
 
     TitleCount publicCount(TitleFilter filter) {
-        return count(TitleConditions.of(filter, today()), filter);
+        return count(TitleConditions.of(filter, filter.day(today())), filter);
     }
 
     Map<String, Integer> holders(LocalDate asOf) {
@@ -77,7 +79,8 @@ class TitleSearch {
     }
 
     TitleCount count(BureauRow territory, TitleFilter filter) {
-        return count(TitleConditions.of(filter, today()).under(territory, keeping.besides(territory)), filter);
+        var where = TitleConditions.of(filter, filter.day(today()));
+        return count(where.under(territory, keeping.besides(territory)), filter);
     }
 
     private TitleCount count(TitleConditions where, TitleFilter filter) {
@@ -92,12 +95,13 @@ class TitleSearch {
     private List<TitleRow> rows(
             TitleConditions where, @Nullable String gram, TitleSort sort, int offset, int limit, LocalDate asOf) {
         return jdbc.sql("""
-                select t.*, l.number as list_number, l.name as list_name
+                select t.*, l.number as list_number, l.name as list_name, %s as carried
                 from (%s) as page
                 join title t on t.id = page.id
                 join title_list l on l.id = t.list_id
-                order by %s""".formatted(page(where, gram, sort), orderBy(sort)))
+                order by %s""".formatted(HeldOn.CARRIED, page(where, gram, sort), orderBy(sort)))
                 .params(where.values())
+                .param("day", asOf)
                 .param("offset", Math.max(offset, 0))
                 .param("limit", Math.clamp(limit, 0, LONGEST_PAGE))
                 .query((row, i) -> TitleColumns.row(row, asOf))

@@ -2,6 +2,7 @@ package io.tidu.title;
 
 import io.tidu.shared.EnterpriseId;
 import io.tidu.shared.RowKey;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -169,15 +170,16 @@ class Titles {
     }
 
     /** @return how many were still unclaimed */
-    int claim(List<Title> claimed) {
+    int claim(List<Title> claimed, LocalDate on) {
         int rows = 0;
         for (var title : claimed) {
             rows += jdbc.sql("""
-                    update title set enterprise_id = ?, credit_code = ?, holder_key = ?, version = version + 1
+                    update title set enterprise_id = ?, credit_code = ?, holder_key = ?, claimed_on = ?, version = version + 1
                     where id = ? and enterprise_id is null""")
                     .param(RowKey.bytes(firm(title).value()))
                     .param(title.holder().creditCode())
                     .param(title.holder().key())
+                    .param(on)
                     .param(RowKey.bytes(title.id().value()))
                     .update();
         }

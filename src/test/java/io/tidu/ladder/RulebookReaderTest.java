@@ -242,6 +242,6 @@ class RulebookReaderTest {
                 .analyze(new IllegalStateException(new RulebookRefused("x.yaml", 3, "'limit' is missing")));
         assertThat(analysis).isNotNull();
         assertThat(java.util.Objects.requireNonNull(analysis).getDescription())
-                .isEqualTo("A rulebook is wrong: x.yaml, line 3: 'limit' is missing");
+                .isEqualTo("A file of rules is wrong: x.yaml, line 3: 'limit' is missing");
     }
 }

@@ -56,10 +56,16 @@ class FilingWords {
 
     /** Numbers among the arguments are written as they are: a year has no separator between its thousands. */
     String say(String key, Object... arguments) {
-        var plain = Arrays.stream(arguments)
-                .map(argument -> argument instanceof Number number ? number.toString() : argument)
-                .toArray();
+        var plain = Arrays.stream(arguments).map(this::plain).toArray();
         return messages.getMessage(key, plain, locale());
+    }
+
+    private Object plain(Object argument) {
+        return switch (argument) {
+            case Number number -> number.toString();
+            case Bilingual both -> both.in(locale());
+            default -> argument;
+        };
     }
 
     String say(MessageSourceResolvable text) {
