@@ -32,6 +32,8 @@ class SecurityConfiguration {
         "/",
         "/lists/**",
         "/notices/**",
+        "/figures",
+        "/feeds/**",
         "/check/**",
         "/api/v1/**",
         "/assets/**",

@@ -6,6 +6,8 @@ import io.tidu.shared.Region;
 import io.tidu.shared.RegionCode;
 import io.tidu.shared.Regions;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +33,14 @@ class RegionChoice {
                 .flatMap(code -> regions.childrenOf(new RegionCode(code)).stream())
                 .map(city -> new City(city, regions.childrenOf(city.code())))
                 .toList();
+    }
+
+    /** The provinces that work with this copy of the program. */
+    Set<RegionCode> provinces() {
+        return bureaus.ofLevel(BureauLevel.PROVINCE).stream()
+                .flatMap(bureau -> Stream.ofNullable(bureau.regionCode()))
+                .map(RegionCode::new)
+                .collect(Collectors.toSet());
     }
 
     boolean knows(RegionCode code) {
