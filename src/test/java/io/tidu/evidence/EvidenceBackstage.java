@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
@@ -37,6 +38,13 @@ public final class EvidenceBackstage {
         var evidence = context.getBean(EvidenceService.class);
         return MockMvcBuilders.standaloneSetup(new EvidenceController(evidence, new LoggedIn(actor)))
                 .build();
+    }
+
+    /** Good files of that kind, each changed at random in another way; the same for the same seed. */
+    public static Stream<byte[]> mutated(EvidenceKind kind, long seed) {
+        var mutations = new Mutations(seed);
+        var seeds = Mutations.seeds(kind);
+        return Stream.generate(() -> mutations.mutated(seeds));
     }
 
     /** What the night does, some time from now. */

@@ -43,7 +43,8 @@ class PaperRoom {
         return page;
     }
 
-    private Page visit(MockMvc files) {
+    /** A place where one file after the other may be shown. */
+    Page visit(MockMvc files) {
         var page = browser.visitor();
         page.setDefaultTimeout(30_000);
         page.route("**/*", route -> answer(route, files));
@@ -52,7 +53,7 @@ class PaperRoom {
     }
 
     /** Words stand for themselves. */
-    private static void begin(Page page, EvidenceRow row, int number) {
+    static void begin(Page page, EvidenceRow row, int number) {
         page.evaluate(
                 """
                 async ([address, size, kind, name, page]) => {
