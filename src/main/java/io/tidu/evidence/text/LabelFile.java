@@ -1,6 +1,5 @@
 package io.tidu.evidence.text;
 
-import io.tidu.evidence.text.Vocabulary.Term;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -40,19 +39,24 @@ record LabelFile(Map<?, ?> root, String digest) {
         if (entry instanceof Map<?, ?> map && map.get("code") instanceof String code) {
             var notAfter = map.get("not_after");
             return new Term(
-                    code, texts(map.get("labels"), section), notAfter == null ? List.of() : texts(notAfter, section));
+                    code,
+                    texts(map.get("labels"), section),
+                    notAfter == null ? List.of() : texts(notAfter, section),
+                    Boolean.TRUE.equals(map.get("weak")));
         }
         throw new IllegalStateException("labels.yaml: a code is missing under " + section);
     }
 
-    /** By label, then by what stands above the number. */
-    Map<String, Map<String, String>> crossed() {
-        var crossed = new HashMap<String, Map<String, String>>();
+    /** By label. */
+    Map<String, Crossing> crossed() {
+        var crossed = new HashMap<String, Crossing>();
         for (var entry : list(root.get("crossed"), "crossed")) {
             if (entry instanceof Map<?, ?> map && map.get("under") instanceof Map<?, ?> under) {
                 var codes = new HashMap<String, String>();
                 under.forEach((word, code) -> codes.put(String.valueOf(word), String.valueOf(code)));
-                texts(map.get("labels"), "crossed").forEach(label -> crossed.put(label, codes));
+                var after = map.get("after");
+                var crossing = new Crossing(after == null ? List.of() : texts(after, "crossed"), Map.copyOf(codes));
+                texts(map.get("labels"), "crossed").forEach(label -> crossed.put(label, crossing));
             }
         }
         return crossed;

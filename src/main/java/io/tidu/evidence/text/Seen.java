@@ -37,6 +37,11 @@ public sealed interface Seen {
             return unit == null ? null : unit.inTenThousand(value);
         }
 
+        /** Where it is doubtful which column it stands in: it may be recognised and is offered to nobody. */
+        Amount withoutUnit() {
+            return new Amount(code, year, value, null, opening, false, page, snippet);
+        }
+
         /** The size of half of the last digit that is written, in 万元. */
         public BigDecimal grain() {
             var half = new BigDecimal("0.5").scaleByPowerOfTen(-value.scale());

@@ -1,7 +1,6 @@
 package io.tidu.evidence.text;
 
 import io.tidu.evidence.text.Vocabulary.Section;
-import io.tidu.evidence.text.Vocabulary.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -48,7 +47,7 @@ final class Sentences {
                         value,
                         unit,
                         false,
-                        year != null,
+                        year != null && !term.weak(),
                         page.number(),
                         page.around(found.start(), found.end()))));
     }

@@ -18,10 +18,7 @@ public final class Vocabulary {
     private final Map<String, Term> names;
     private final Map<String, Term> codes;
     private final Map<String, Term> days;
-    private final Map<String, Kind> columns = new HashMap<>();
-    private final Map<String, Map<String, String>> crossed;
-    private final Pattern crossings;
-    private final Pattern heads;
+    private final ColumnWords columns;
     private final Pattern reportYear;
     private final Pattern compared;
     private final Pattern organisation;
@@ -36,32 +33,13 @@ public final class Vocabulary {
         DAYS
     }
 
-    /** What heads a column. */
-    enum Kind {
-        THIS,
-        LAST,
-        OTHER
-    }
-
-    /** @param notAfter words that make the label behind them another */
-    record Term(String code, List<String> labels, List<String> notAfter) {}
-
     private Vocabulary(LabelFile file) {
         amounts = file.terms("amounts");
         counts = file.terms("counts");
         names = file.terms("names");
         codes = file.terms("codes");
         days = file.terms("days");
-        for (var kind : Kind.values()) {
-            file.words("columns", kind.name().toLowerCase(java.util.Locale.ROOT))
-                    .forEach(word -> columns.put(word, kind));
-        }
-        crossed = file.crossed();
-        crossings = Pattern.compile(anyOf(crossed.values().stream()
-                .flatMap(under -> under.keySet().stream())
-                .distinct()
-                .toList()));
-        heads = Pattern.compile(anyOf(List.copyOf(columns.keySet())) + "|" + Columns.YEAR);
+        columns = new ColumnWords(file);
         reportYear = Pattern.compile("(?<before>20\\d\\d)(?:" + anyOf(file.words("report_of_year")) + ")|(?:"
                 + anyOf(file.words("report_before_year")) + ")[^0-9。]{0,30}(?<behind>20\\d\\d)年度");
         compared = Pattern.compile("(?:" + anyOf(file.words("compared_with")) + ")$");
@@ -86,16 +64,12 @@ public final class Vocabulary {
         return digest;
     }
 
-    Optional<String> amount(String label) {
-        return code(amounts, label);
+    Optional<Term> amount(String label) {
+        return Optional.ofNullable(amounts.get(label));
     }
 
-    Optional<String> count(String label) {
-        return code(counts, label);
-    }
-
-    private static Optional<String> code(Map<String, Term> terms, String label) {
-        return Optional.ofNullable(terms.get(label)).map(Term::code);
+    Optional<Term> count(String label) {
+        return Optional.ofNullable(counts.get(label));
     }
 
     /** What a section says, by label, the longest first. */
@@ -109,23 +83,8 @@ public final class Vocabulary {
         };
     }
 
-    /** What heads a column, whichever. */
-    Pattern heads() {
-        return heads;
-    }
-
-    Kind column(String word) {
-        return columns.getOrDefault(word, Kind.OTHER);
-    }
-
-    /** What a second line of headings may say. */
-    Pattern crossings() {
-        return crossings;
-    }
-
-    /** What a line of a table with such headings is, under one of them. */
-    Optional<String> crossed(String label, String under) {
-        return Optional.ofNullable(crossed.getOrDefault(label, Map.of()).get(under));
+    ColumnWords columns() {
+        return columns;
     }
 
     Pattern reportYear() {

@@ -51,7 +51,7 @@ record Proposals(CheckCase filing) {
         if (claimed == null) {
             return amounts.best()
                     .filter(found -> filing.content().text(path).isEmpty())
-                    .map(found -> proposal(path, Outcome.NOT_TYPED, found, null))
+                    .map(found -> proposal(path, found.isCertain() ? Outcome.NOT_TYPED : Outcome.UNSURE, found, null))
                     .orElseGet(() -> none(path));
         }
         var agreeing = amounts.agreeing(claimed);

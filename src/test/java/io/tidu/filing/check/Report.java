@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The audit report of a firm for a year, in one of the ways that such reports are written.
@@ -30,7 +31,9 @@ record Report(Firm firm, int year, String code, int style, Map<String, BigDecima
     }
 
     List<String> pages() {
-        return List.of(cover(), balance(), income(), notes());
+        return Stream.of(cover(), balance(), income(), notes())
+                .flatMap(page -> Stream.of(page.split("\f")))
+                .toList();
     }
 
     private String cover() {
@@ -47,28 +50,50 @@ record Report(Firm firm, int year, String code, int style, Map<String, BigDecima
     }
 
     private String balance() {
-        var heads = style % 2 == 0 ? "期末余额|年初余额" : "%d年12月31日|%d年12月31日".formatted(year, year - 1);
         return """
                 资 产 负 债 表
                 编制单位：%s %d 年 12 月 31 日 单位：%s
-                项 目|附注|%s
+                %s
                 流动资产合计||%s|%s
                 资产总计||%s|%s
-                流动负债合计||%s|%s
+                %s流动负债合计||%s|%s
                 负债合计||%s|%s
                 """.formatted(
                         firm.name(),
                         year,
                         unit(),
-                        heads,
+                        heads(),
                         half("total_assets", year),
                         half("total_assets", year - 1),
                         say("total_assets", year),
                         say("total_assets", year - 1),
+                        style % 6 == 1 ? "法定代表人：张三 会计机构负责人：李四\f资产负债表（续）\n" : "",
                         half("total_liabilities", year),
                         half("total_liabilities", year - 1),
                         say("total_liabilities", year),
                         say("total_liabilities", year - 1));
+    }
+
+    /** On two lines where columns are narrow. */
+    private String heads() {
+        return switch (style % 4) {
+            case 0 -> "项 目|附注|期末余额|年初余额";
+            case 2 -> "项 目|附注|期末|上年年末\n||余额|余额";
+            default -> "项 目|附注|%d年12月31日|%d年12月31日".formatted(year, year - 1);
+        };
+    }
+
+    /** The line of groups stands over that of the firm. */
+    private String revenue() {
+        var line = "|五、%d|%s|%s".formatted(28 + style % 5, say("revenue", year), say("revenue", year - 1));
+        return style % 3 == 0
+                ? "一、营业收入" + line
+                : "一、营 业 总 收 入||%s|%s\n其中：营业收入|五、（三十三）|%s|%s"
+                        .formatted(
+                                say("revenue", year),
+                                say("revenue", year - 1),
+                                say("revenue", year),
+                                say("revenue", year - 1));
     }
 
     private String income() {
@@ -76,7 +101,7 @@ record Report(Firm firm, int year, String code, int style, Map<String, BigDecima
                 利 润 表
                 编制单位：%s %d年度 金额单位：人民币%s
                 项 目|附注|本期金额|上期金额
-                %s|五、%d|%s|%s
+                %s
                 减：营业成本|五、32|%s|%s
                 研发费用|五、35|%s|%s
                 三、利润总额（亏损总额以“－”号填列）||%s|%s
@@ -85,10 +110,7 @@ record Report(Firm firm, int year, String code, int style, Map<String, BigDecima
                         firm.name(),
                         year,
                         unit(),
-                        style % 3 == 0 ? "一、营业收入" : "一、营 业 总 收 入",
-                        28 + style % 5,
-                        say("revenue", year),
-                        say("revenue", year - 1),
+                        revenue(),
                         say("operating_cost", year),
                         say("operating_cost", year - 1),
                         say("rd_expense", year),
