@@ -54,6 +54,9 @@ public sealed interface CheckRule {
 
     record NotExpired(String code, Clause clause, Set<SlotCode> slots, Set<String> days) implements CheckRule {}
 
+    /** What the firm says of how long a paper holds is what stands on it. */
+    record SaidPeriod(String code, Clause clause, Set<SlotCode> slots, Set<String> days) implements CheckRule {}
+
     record SameDay(String code, Clause clause, Set<SlotCode> slots, Set<String> days, String field)
             implements CheckRule {}
 

@@ -76,6 +76,8 @@ public record CheckRules(List<CheckRule> rules) {
             case "code_of_report" -> new CheckRule.CodeOfReport(code, clause, entry.slots(), entry.text("field"));
             case "not_expired" ->
                 new CheckRule.NotExpired(code, clause, entry.slots(), Set.copyOf(entry.texts("days")));
+            case "said_period" ->
+                new CheckRule.SaidPeriod(code, clause, entry.slots(), Set.copyOf(entry.texts("days")));
             case "same_day" ->
                 new CheckRule.SameDay(
                         code, clause, entry.slots(), Set.copyOf(entry.texts("days")), entry.text("field"));

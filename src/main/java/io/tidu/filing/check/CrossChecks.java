@@ -3,6 +3,7 @@ package io.tidu.filing.check;
 import io.tidu.evidence.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Evaluates the rules over one filing: the questions there are, in the order of the rules. Knows no database and no clock. */
 public final class CrossChecks {
@@ -34,7 +35,10 @@ public final class CrossChecks {
                         case CheckRule.YearOfReport of -> reports.of(of);
                         case CheckRule.CodeOfReport of -> reports.of(of);
                         case CheckRule.Owner of -> papers.of(of);
-                        case CheckRule.NotExpired of -> days.of(of);
+                        case CheckRule.NotExpired of ->
+                            Stream.concat(days.of(of).stream(), new SaidPeriods(filing).of(of).stream())
+                                    .toList();
+                        case CheckRule.SaidPeriod of -> new SaidPeriods(filing).of(of);
                         case CheckRule.SameDay of -> days.of(of);
                         case CheckRule.WithinWindow of -> days.of(of);
                     });

@@ -4,15 +4,27 @@ import io.tidu.evidence.EvidenceId;
 import io.tidu.evidence.EvidenceRow;
 import io.tidu.evidence.Reading;
 import io.tidu.evidence.SlotCode;
+import io.tidu.evidence.ValidityPeriod;
 import io.tidu.evidence.text.Extract;
 import io.tidu.evidence.text.Seen;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** A file of a filing and what was read of it. */
-public record Paper(EvidenceId id, SlotCode slot, String fileName, String digest, Reading reading) {
+/**
+ * A file of a filing and what was read of it.
+ *
+ * @param said how long it holds as the firm says; null if it does not
+ */
+public record Paper(
+        EvidenceId id,
+        SlotCode slot,
+        String fileName,
+        String digest,
+        Reading reading,
+        @Nullable ValidityPeriod said) {
 
-    public static Paper of(EvidenceRow row, Reading reading) {
-        return new Paper(row.id(), row.slot(), row.fileName(), row.digest(), reading);
+    public static Paper of(EvidenceRow row, Reading reading, @Nullable ValidityPeriod said) {
+        return new Paper(row.id(), row.slot(), row.fileName(), row.digest(), reading, said);
     }
 
     Extract extract() {

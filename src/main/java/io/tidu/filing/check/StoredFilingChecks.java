@@ -2,9 +2,13 @@ package io.tidu.filing.check;
 
 import io.tidu.enterprise.EnterpriseDirectory;
 import io.tidu.evidence.DossierId;
+import io.tidu.evidence.EvidenceId;
 import io.tidu.evidence.EvidenceReading;
 import io.tidu.evidence.EvidenceRow;
 import io.tidu.evidence.EvidenceService;
+import io.tidu.evidence.EvidenceValidity;
+import io.tidu.evidence.Validity;
+import io.tidu.evidence.ValidityPeriod;
 import io.tidu.evidence.text.Vocabulary;
 import io.tidu.filing.FieldPath;
 import io.tidu.filing.FilingView;
@@ -21,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +34,7 @@ class StoredFilingChecks implements FilingChecks {
 
     private final EvidenceService evidence;
     private final EvidenceReading readings;
+    private final EvidenceValidity validity;
     private final EnterpriseDirectory enterprises;
     private final PastFigures past;
     private final Clock clock;
@@ -38,6 +44,7 @@ class StoredFilingChecks implements FilingChecks {
     StoredFilingChecks(
             EvidenceService evidence,
             EvidenceReading readings,
+            EvidenceValidity validity,
             EnterpriseDirectory enterprises,
             PastFigures past,
             Vocabulary words,
@@ -45,6 +52,7 @@ class StoredFilingChecks implements FilingChecks {
             throws IOException {
         this.evidence = evidence;
         this.readings = readings;
+        this.validity = validity;
         this.enterprises = enterprises;
         this.past = past;
         this.clock = clock;
@@ -77,9 +85,17 @@ class StoredFilingChecks implements FilingChecks {
                 ? evidence.list(actor, dossier)
                 : evidence.asOfSubmission(actor, dossier, view.row().submissionNo());
         var read = readings.of(actor, files);
+        // a firm is asked nothing, and its proposals need no days it has said itself
+        var said = ofFirm
+                ? Map.<EvidenceId, Validity>of()
+                : validity.asOfSubmission(actor, files, view.row().submissionNo());
         return files.stream()
-                .map(file -> Paper.of(file, Objects.requireNonNull(read.get(file.id()))))
+                .map(file -> Paper.of(file, Objects.requireNonNull(read.get(file.id())), period(said.get(file.id()))))
                 .toList();
+    }
+
+    private static @Nullable ValidityPeriod period(@Nullable Validity said) {
+        return said == null ? null : said.period();
     }
 
     private CheckCase typed(FilingView view, List<Paper> papers) {

@@ -30,6 +30,8 @@ enum Contradiction {
     PATENT_OF_OTHERS("OWNER"),
     REPORT_BEFORE_WINDOW("WINDOW"),
     CERTIFICATE_OVER("EXPIRED"),
+    SAID_TO_BE_OVER("EXPIRED"),
+    SAID_TO_HOLD_LONGER("SAID_PERIOD"),
     APPLICATION_DIFFERS("APPLICATION");
 
     private final Set<String> rules;

@@ -4,6 +4,7 @@ import io.tidu.evidence.EvidenceId;
 import io.tidu.evidence.Reading;
 import io.tidu.evidence.ReadingState;
 import io.tidu.evidence.SlotCode;
+import io.tidu.evidence.ValidityPeriod;
 import io.tidu.evidence.text.DocumentText;
 import io.tidu.evidence.text.Extraction;
 import io.tidu.evidence.text.TextUnreadable;
@@ -149,6 +150,7 @@ final class Dossier {
         papers.add(paper("E05", sheets.insurance(other), print));
         papers.add(paper("E06", sheets.credit(), print));
         papers.add(paper("E07", sheets.patent(other), print));
+        papers.add(paper("E08", sheets.award(), print));
         papers.add(paper("E11", sheets.certificate(), print));
         return papers;
     }
@@ -196,6 +198,21 @@ final class Dossier {
                 text.isCutShort(),
                 Extraction.of(text.pages(), Texts.WORDS));
         var id = new EvidenceId(io.tidu.shared.TimeOrderedId.next());
-        return new Paper(id, new SlotCode(slot), slot + ".pdf", id.value().toString(), reading);
+        return new Paper(id, new SlotCode(slot), slot + ".pdf", id.value().toString(), reading, said(slot));
+    }
+
+    /** As firms say it of their certificates; half of them say nothing. */
+    private @Nullable ValidityPeriod said(String slot) {
+        return switch (slot) {
+            case "E11" ->
+                is(Contradiction.SAID_TO_HOLD_LONGER)
+                        ? ValidityPeriod.until(LocalDate.of(2029, 6, 9))
+                        : is(Contradiction.CERTIFICATE_OVER) || style % 2 == 0
+                                ? null
+                                : ValidityPeriod.until(LocalDate.of(2026, 6, 9));
+            case "E08" ->
+                ValidityPeriod.until(is(Contradiction.SAID_TO_BE_OVER) ? DAY.minusDays(3) : LocalDate.of(2027, 12, 1));
+            default -> null;
+        };
     }
 }

@@ -102,6 +102,14 @@ record Sheets(Firm firm, @Nullable Contradiction wrong, int style) {
                 """.formatted(wrong == PATENT_OF_OTHERS ? other.name() : firm.name()));
     }
 
+    /** Says nothing of how long it holds. */
+    Typeset award() {
+        return Typeset.page("""
+                关于认定企业技术中心的通知
+                认定%s的企业技术中心为市级企业技术中心。
+                """.formatted(firm.name()));
+    }
+
     Typeset certificate() {
         return Typeset.page("""
                 质量管理体系认证证书
