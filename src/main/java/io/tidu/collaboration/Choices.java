@@ -35,7 +35,8 @@ public record Choices(Map<NewsKind, Choice> kinds, boolean digest) {
                         NewsKind.OVERDUE,
                         NewsKind.DECISION,
                         NewsKind.MESSAGE,
-                        NewsKind.OBJECTION);
+                        NewsKind.OBJECTION,
+                        NewsKind.MALWARE);
             case REVIEWER ->
                 EnumSet.of(
                         NewsKind.ARRIVED,
@@ -44,7 +45,8 @@ public record Choices(Map<NewsKind, Choice> kinds, boolean digest) {
                         NewsKind.MENTION,
                         NewsKind.MESSAGE,
                         NewsKind.OBJECTION,
-                        NewsKind.PACKAGE);
+                        NewsKind.PACKAGE,
+                        NewsKind.MALWARE);
             case PUBLISHER ->
                 EnumSet.of(
                         NewsKind.ARRIVED,
@@ -52,7 +54,8 @@ public record Choices(Map<NewsKind, Choice> kinds, boolean digest) {
                         NewsKind.MENTION,
                         NewsKind.MESSAGE,
                         NewsKind.OBJECTION,
-                        NewsKind.PACKAGE);
+                        NewsKind.PACKAGE,
+                        NewsKind.MALWARE);
             case EXPERT -> EnumSet.of(NewsKind.MENTION);
             case SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR -> EnumSet.noneOf(NewsKind.class);
         };

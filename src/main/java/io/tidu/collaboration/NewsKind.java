@@ -21,11 +21,13 @@ public enum NewsKind {
     /** Somebody objects to a firm in a public notice: what came of it, and what the firm is asked. */
     OBJECTION,
     /** What this person asked to be packed is ready. */
-    PACKAGE;
+    PACKAGE,
+    /** Malware was found in a file that had been taken. */
+    MALWARE;
 
     /** What nobody can switch off in the program: without it work would lie there unseen. */
     public boolean alwaysShown() {
-        return this == TURN || this == OVERDUE || this == OBJECTION;
+        return this == TURN || this == OVERDUE || this == OBJECTION || this == MALWARE;
     }
 
     /** Bureaus are told of arrivals by mail once a day and never one by one. */

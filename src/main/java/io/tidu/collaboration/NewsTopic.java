@@ -46,7 +46,11 @@ public enum NewsTopic {
     OBJECTION_ANSWERED(NewsKind.OBJECTION),
     OBJECTION_FINDING(NewsKind.OBJECTION),
     OBJECTION_SETTLED(NewsKind.OBJECTION),
-    PACKAGE_READY(NewsKind.PACKAGE);
+    PACKAGE_READY(NewsKind.PACKAGE),
+    /** To the firm: nobody can open its file any more. */
+    FILE_INFECTED(NewsKind.MALWARE),
+    /** To the bureau that has the filing. */
+    PAPER_INFECTED(NewsKind.MALWARE);
 
     private final NewsKind kind;
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,7 @@ class ScanRetry {
     private final AuditTrail trail;
     private final Clock clock;
     private final Attempts attempts;
+    private final ApplicationEventPublisher events;
 
     ScanRetry(
             Scanning scanning,
@@ -38,7 +40,8 @@ class ScanRetry {
             EvidenceFiles files,
             AuditTrail trail,
             Clock clock,
-            Attempts attempts) {
+            Attempts attempts,
+            ApplicationEventPublisher events) {
         this.scanning = scanning;
         this.queue = queue;
         this.store = store;
@@ -46,6 +49,7 @@ class ScanRetry {
         this.trail = trail;
         this.clock = clock;
         this.attempts = attempts;
+        this.events = events;
     }
 
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT30S")
@@ -94,9 +98,11 @@ class ScanRetry {
     }
 
     private void infected(Digest digest, String name) {
-        queue.scanned(digest, ScanState.INFECTED, name, clock.instant());
+        var now = clock.instant();
+        queue.scanned(digest, ScanState.INFECTED, name, now);
         for (var row : files.standingOn(List.of(digest))) {
             trail.record(Actor.program("clamd"), Trails.subject(row), "EVIDENCE_INFECTED", null, name);
+            events.publishEvent(new EvidenceInfected(row.dossier(), row.id(), row.slot(), now));
         }
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,7 @@ class QuarantineTest extends EvidenceRoom {
     private DossierId dossier;
     private final Actor filler = People.filler();
     private final Actor official = People.official();
+    private final List<Object> told = new ArrayList<>();
 
     @BeforeEach
     void openADossier() throws IOException {
@@ -104,6 +106,13 @@ class QuarantineTest extends EvidenceRoom {
                 .extracting(slot -> slot.code().value())
                 .contains("E04");
         assertThat(logged(row)).containsExactly("EVIDENCE_ADDED", "EVIDENCE_INFECTED");
+        assertThat(told)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        EvidenceInfected.class,
+                        told -> assertThat(told)
+                                .extracting(EvidenceInfected::dossier, EvidenceInfected::file, EvidenceInfected::slot)
+                                .containsExactly(dossier, row.id(), AUDIT));
     }
 
     @Test
@@ -164,7 +173,8 @@ class QuarantineTest extends EvidenceRoom {
                         workshop.files,
                         trail,
                         Clock.offset(clock, later),
-                        new Attempts(transactions))
+                        new Attempts(transactions),
+                        told::add)
                 .retry();
     }
 

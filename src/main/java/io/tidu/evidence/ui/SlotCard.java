@@ -102,7 +102,7 @@ class SlotCard extends Section {
         files.removeAll();
         rows.forEach(row -> files.add(item(row)));
         files.setVisible(!rows.isEmpty());
-        boolean enough = rows.size() >= asked.minFiles();
+        boolean enough = !asked.lacks(rows);
         state.setText(getTranslation(stateKey(enough), rows.size(), asked.minFiles()));
         state.setClassName("tidu-tag");
         if (asked.isRequired()) {
