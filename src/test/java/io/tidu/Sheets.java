@@ -15,7 +15,14 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Sheets {
 
     private static final List<String> BUTTONS = List.of(
-            "data-point", "data-file", "data-check", "data-source", "data-source-line", "data-question", "data-look");
+            "data-point",
+            "data-file",
+            "data-check",
+            "data-source",
+            "data-source-line",
+            "data-question",
+            "data-look",
+            "data-paper");
 
     private Sheets() {}
 

@@ -6,9 +6,15 @@ import io.tidu.filing.FieldPath;
 import io.tidu.filing.SourcePage;
 import io.tidu.filing.ui.PageGround.PageShown;
 import io.tidu.identity.ui.Sheet;
+import io.tidu.ladder.Assessment;
+import io.tidu.ladder.Figure;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +70,26 @@ public final class FigureSources implements Margin {
         }
     }
 
+    /** Beside a condition the pages of the figures it rests on, each page once. */
+    Margin ofConditions(Assessment assessment) {
+        return (code, line) -> assessment.finding(code).ifPresent(finding -> {
+            var figures = finding.figures().stream().map(Figure::code).collect(Collectors.toSet());
+            var told = pages.stream()
+                    .filter(page -> figures.contains(page.path().code()))
+                    .filter(distinct(page -> page.file().value() + " " + page.page()))
+                    .toList();
+            if (!told.isEmpty()) {
+                var place = line.appendElement("span").addClass("filing-sources");
+                told.forEach(page -> page(page, place));
+            }
+        });
+    }
+
+    private static <T> Predicate<T> distinct(Function<T, Object> by) {
+        var seen = new HashSet<>();
+        return each -> seen.add(by.apply(each));
+    }
+
     private void way(FieldPath line, Element beside) {
         beside.appendElement("button")
                 .attr("type", "button")
@@ -75,14 +101,18 @@ public final class FigureSources implements Margin {
     }
 
     private void write(FieldPath path, Element place) {
-        at(path).forEach(page -> place.appendElement("button")
+        at(path).forEach(page -> page(page, place));
+    }
+
+    private void page(SourcePage page, Element place) {
+        place.appendElement("button")
                 .attr("type", "button")
                 .attr("class", "filing-source " + look(page))
-                .attr(PAGE, path.text())
+                .attr(PAGE, page.path().text())
                 .attr(SIDE, page.side().name())
                 .attr("title", work.told(page))
                 .attr("aria-label", work.told(page))
-                .text(work.page(page)));
+                .text(work.page(page));
     }
 
     static String look(SourcePage page) {
@@ -96,8 +126,13 @@ public final class FigureSources implements Margin {
     /** Hears what is pressed on a sheet that was written with this in its margin, and keeps it up to date. */
     public void listen(Sheet sheet) {
         this.sheet = sheet;
-        FigurePresses.hear(sheet, PAGE, SIDE, this::lead);
+        hear(sheet);
         FigurePresses.hear(sheet, LINE, LINE, (line, same) -> ask(work.line(line), Optional.empty()));
+    }
+
+    /** Hears which page is pressed. */
+    void hear(Sheet sheet) {
+        FigurePresses.hear(sheet, PAGE, SIDE, this::lead);
     }
 
     /** To the page, or, where the file is not there any more, to where another can be named. */

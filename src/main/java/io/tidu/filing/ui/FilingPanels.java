@@ -24,10 +24,16 @@ public class FilingPanels {
         this.sources = sources;
     }
 
-    /** Every condition by its code, in the order of the rule, as officials cite them. */
-    public Component findings(FilingView view, List<Pointing> pointings) {
+    /**
+     * Every condition by its code, in the order of the rule, as officials cite them.
+     *
+     * @param sources the pages of whose figures stand beside the conditions that rest on them
+     */
+    public Component findings(FilingView view, List<Pointing> pointings, FigureSources sources) {
         var pointers = new Pointers(pointings);
-        var list = new FindingList(view.assessment(), slots, words, FindingList.Reader.OFFICIAL, pointers);
+        var pages = pointers.and(sources.ofConditions(view.assessment()));
+        var list = new FindingList(view.assessment(), slots, words, FindingList.Reader.OFFICIAL, pages);
+        sources.hear(list);
         pointers.listen(list, code -> view.assessment().finding(code).isPresent());
         return list;
     }

@@ -3,6 +3,7 @@ package io.tidu.review.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
+import io.tidu.filing.FilingView;
 import io.tidu.filing.ui.FilingAside.Beside;
 import java.util.HashMap;
 import java.util.Map;
@@ -45,6 +46,10 @@ class ClaimTabs extends TabSheet {
         if (beside.wanted()) {
             setSelectedTab(tab);
         }
+    }
+
+    QuestionWords words(FilingView view) {
+        return new QuestionWords(view, this::getTranslation, getLocale());
     }
 
     void bringForward(Component panel) {

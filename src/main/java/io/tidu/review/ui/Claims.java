@@ -38,7 +38,7 @@ record Claims(
         var tabs = new ClaimTabs();
         var label = tabs.getTranslation("review.return.because");
         tabs.tab("findings", tabs.getTranslation("review.tab.findings"), () -> findings(label));
-        tabs.figures(tabs.getTranslation("review.tab.figures"), () -> figures(label));
+        tabs.figures(tabs.getTranslation("review.tab.figures"), () -> figures(label, papers(tabs)));
         tabs.tab(
                 "questions",
                 tabs.getTranslation("review.question.tab"),
@@ -57,23 +57,30 @@ record Claims(
         if (pointer != null) {
             ways.addFirst(new Pointing("↩", label, pointer::atFinding));
         }
-        return new FindingsPanel(view, parts.panels().findings(view, ways));
+        return new FindingsPanel(view, parts.panels().findings(view, ways, sources));
     }
 
     /** With marks where this person could set one. */
-    private Component figures(String label) {
+    private Component figures(String label, PaperMargin papers) {
         var ways = ways(Beside::figures);
         if (pointer == null) {
-            return sheet(ways, Margin.EMPTY);
+            return sheet(ways, papers, Margin.EMPTY);
         }
         ways.addFirst(new Pointing("↩", label, pointer::atField));
-        return new CheckMarks(actor, view, parts.figures(), margin -> sheet(ways, margin), parts.live());
+        return new CheckMarks(actor, view, parts.figures(), margin -> sheet(ways, papers, margin), parts.live());
+    }
+
+    /** Papers are compared when the tab is chosen. */
+    private PaperMargin papers(ClaimTabs tabs) {
+        var checked = parts.questions().of(actor, view).checked();
+        return new PaperMargin(checked.proposals(), tabs.words(view), ground::showPage);
     }
 
     /** Where colleagues find a page meanwhile, it is shown. */
-    private Sheet sheet(List<Pointing> ways, Margin margin) {
-        var sheet = parts.panels().figures(view, ways, sources.and(margin));
+    private Sheet sheet(List<Pointing> ways, PaperMargin papers, Margin margin) {
+        var sheet = parts.panels().figures(view, ways, sources.and(papers).and(margin));
         sources.listen(sheet);
+        papers.listen(sheet);
         parts.live().follow(sheet, List.of(LiveTopic.opinion(view.id().value())), sources::refresh);
         return sheet;
     }

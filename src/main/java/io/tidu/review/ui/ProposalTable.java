@@ -64,7 +64,7 @@ record ProposalTable(Checked checked, QuestionWords words) {
         return by.signum() > 0 ? "+" + plain : plain.replace('-', '−');
     }
 
-    private static String look(Outcome outcome) {
+    static String look(Outcome outcome) {
         return switch (outcome) {
             case AGREES -> "met";
             case DIFFERS -> "unmet";

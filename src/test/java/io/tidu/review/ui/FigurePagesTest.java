@@ -58,6 +58,16 @@ class FigurePagesTest extends ReviewScreens {
     }
 
     @Test
+    void besideAConditionStandsThePageOfTheFiguresItRestsOn() {
+        look(stage.county, filing);
+        assertThat(Sheets.has(screen(), "[data-code=P2a] " + chip("FIRM"))).isTrue();
+        assertThat(Sheets.has(screen(), "[data-code=P5] [data-source]")).isFalse();
+        press("[data-code=P2a] " + chip("FIRM"));
+        assertThat(viewer().shown()).contains(report);
+        assertThat(viewer().page()).isEqualTo(12);
+    }
+
+    @Test
     void whoseTurnItIsTellsThePageThatIsLookedAt() {
         read(stage.county);
         viewer().showPage(report, 15);

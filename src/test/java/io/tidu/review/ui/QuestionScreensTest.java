@@ -73,6 +73,22 @@ class QuestionScreensTest extends ReviewScreens {
     }
 
     @Test
+    void besideAFigureStandsWhatItsPaperSaysAndOneClickLeadsToThePage() {
+        look(stage.county, filing);
+        claims("申报数据");
+        var says = "[data-paper='revenue@"
+                + filings.open(stage.county, filing.id()).round().lastYear() + "']";
+        assertThat(said()).contains("≠ 6300.5 E04 第 1 页", "材料无");
+        assertThat(Sheets.has(screen(), says + ".unmet[title*=营业收入]")).isTrue();
+
+        Sheets.press(screen(), says);
+        assertThat(said()).contains("E04 审计报告.pdf");
+        Sheets.in(screen())
+                .filter(sheet -> sheet.written().select("[data-paper]").size() > 0)
+                .forEach(sheet -> Sheets.pretend(sheet, "data-paper", "no such figure"));
+    }
+
+    @Test
     void openingAFileAsksNothingOfPapersUntilTheTabIsChosen() throws Exception {
         var asked = statements.during(() -> look(stage.county, filing));
         assertThat(asked).noneMatch(sql -> sql.contains("evidence_reading") || sql.contains("review_settlement"));
