@@ -18,9 +18,13 @@ class StoredTitleFigures implements TitleFigures {
             select t.rung, t.granted_on, l.kind, count(*) as titles from title t join title_list l on l.id = t.list_id
             where t.granted_on <= :day group by t.rung, t.granted_on, l.kind""";
 
+    /** A title whose review was under way on its last day ceases when that is closed, see {@link HeldOn}. */
     private static final String CEASED = """
-            select rung, ended_on, valid_until, count(*) as titles from title
-            where granted_on <= :day and (valid_until < :day or ended_on <= :day) group by rung, ended_on, valid_until""";
+            select t.rung, t.ended_on, t.valid_until, r.carried_to, count(*) as titles from title t
+            left join (select title_id, max(coalesce(closed_on, '9999-12-31')) as carried_to from title_review
+              where outlasts group by title_id) as r on r.title_id = t.id
+            where t.granted_on <= :day and (t.valid_until < :day or t.ended_on <= :day)
+            group by t.rung, t.ended_on, t.valid_until, r.carried_to""";
 
     private final JdbcClient jdbc;
 
@@ -64,10 +68,12 @@ class StoredTitleFigures implements TitleFigures {
         return tallies.computeIfAbsent(row.getString("rung"), rung -> new YearTally(rung, asOf));
     }
 
-    /** Who decided an end decided its day; else it is the day after the last. */
+    /** The day after the last, or of the end of a review that carried it on; earlier where somebody decided so. */
     private static LocalDate firstDayWithout(ResultSet row) throws SQLException {
         var lapse = row.getObject("valid_until", LocalDate.class).plusDays(1);
+        var carriedTo = row.getObject("carried_to", LocalDate.class);
+        var last = carriedTo == null || carriedTo.isBefore(lapse) ? lapse : carriedTo;
         var end = row.getObject("ended_on", LocalDate.class);
-        return end == null || end.isAfter(lapse) ? lapse : end;
+        return end == null || end.isAfter(last) ? last : end;
     }
 }

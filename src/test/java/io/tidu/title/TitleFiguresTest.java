@@ -32,6 +32,9 @@ class TitleFiguresTest {
     private TitleRegister register;
 
     @Autowired
+    private TitleCourse course;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private People people;
@@ -70,6 +73,19 @@ class TitleFiguresTest {
             var years = figures.years(day);
             assertThat(held(years, day.getYear())).as("on %s", day).isEqualTo(register.holders(day));
             assertThat(held(years, 2025)).isEqualTo(register.holders(LocalDate.of(2025, 12, 31)));
+        }
+    }
+
+    @Test
+    void aTitleWhoseReviewIsUnderWayOnItsLastDayCountsUntilThatIsClosed() {
+        var firm = firm();
+        grant(Kind.RECOGNITION, PUBLISHED, firm);
+        var review = UUID.randomUUID();
+        course.reviewOpened(firm.enterprise(), "SRDI_SME", review, LocalDate.of(2028, 3, 1));
+        course.reviewClosed(review, LocalDate.of(2029, 2, 1));
+
+        for (var day : List.of(LocalDate.of(2028, 12, 31), LocalDate.of(2029, 1, 31), LocalDate.of(2029, 2, 1))) {
+            assertThat(held(figures.years(day), day.getYear())).as("on %s", day).isEqualTo(register.holders(day));
         }
     }
 
