@@ -27,8 +27,16 @@ record Title(
         CANCELLED
     }
 
-    /** @param on the first day on which the title is no longer held */
-    record End(LocalDate on, Cause cause) {}
+    /**
+     * @param on the first day on which the title is no longer held
+     * @param reason the cause of the rule by which it was taken away; null for a renewal
+     * @param list the number of the list that took it away; null for a renewal
+     */
+    record End(
+            LocalDate on,
+            Cause cause,
+            @Nullable String reason,
+            @Nullable String list) {}
 
     static Title granted(String rung, UUID list, Holder holder, LocalDate from, LocalDate until) {
         return new Title(TitleId.next(), rung, list, holder, from, until, null, 0);
@@ -67,7 +75,15 @@ record Title(
 
     /** Ends the day the following period begins; the old list stays valid until then. */
     Title renewedOn(LocalDate day) {
-        return new Title(id, rung, list, holder, grantedOn, validUntil, new End(day, Cause.RENEWED), version);
+        return new Title(
+                id, rung, list, holder, grantedOn, validUntil, new End(day, Cause.RENEWED, null, null), version);
+    }
+
+    /** Taken away from a day on; one that would only begin later never does. */
+    Title cancelledOn(LocalDate day, String reason, String byList) {
+        var from = day.isBefore(grantedOn) ? grantedOn : day;
+        return new Title(
+                id, rung, list, holder, grantedOn, validUntil, new End(from, Cause.CANCELLED, reason, byList), version);
     }
 
     Title claimedBy(EnterpriseId enterprise, String creditCode) {

@@ -95,6 +95,12 @@ final class TitleColumns {
 
     private static Title.@Nullable End end(ResultSet row) throws SQLException {
         @Nullable LocalDate on = row.getObject("ended_on", LocalDate.class);
-        return on == null ? null : new Title.End(on, Title.Cause.valueOf(row.getString("end_cause")));
+        return on == null
+                ? null
+                : new Title.End(
+                        on,
+                        Title.Cause.valueOf(row.getString("end_cause")),
+                        row.getString("end_reason"),
+                        row.getString("end_list"));
     }
 }

@@ -11,7 +11,8 @@ public abstract sealed class TitleRefused extends RuleViolation
                 TitleRefused.ListDiffers,
                 TitleRefused.ValidityReversed,
                 TitleRefused.AlreadyHeld,
-                TitleRefused.NamedTwice {
+                TitleRefused.NamedTwice,
+                TitleRefused.NotHeld {
 
     private TitleRefused(String messageKey, Object... arguments) {
         super(messageKey, arguments);
@@ -70,6 +71,13 @@ public abstract sealed class TitleRefused extends RuleViolation
 
         NamedTwice(String holder) {
             super("title.refused.named-twice", holder);
+        }
+    }
+
+    /** A list would take a title away that the firm does not hold on its day. */
+    public static final class NotHeld extends TitleRefused {
+        NotHeld(String holder, LocalDate day) {
+            super("title.refused.not-held", holder, day.toString());
         }
     }
 }

@@ -92,14 +92,18 @@ class Titles {
     }
 
     /** Writes the ends that titles have come to. */
+    @SuppressWarnings("NullAway") // a renewal has neither reason nor list
     void end(List<Title> ended) {
         batches.batchUpdate(
-                "update title set ended_on = ?, end_cause = ?, version = version + 1 where id = ? and ended_on is null",
+                "update title set ended_on = ?, end_cause = ?, end_reason = ?, end_list = ?, version = version + 1"
+                        + " where id = ? and ended_on is null",
                 ended.stream()
                         .filter(title -> title.end() != null)
-                        .map(title -> new Object[] {
+                        .map(title -> new @Nullable Object[] {
                             title.end().on(),
                             title.end().cause().name(),
+                            title.end().reason(),
+                            title.end().list(),
                             RowKey.bytes(title.id().value())
                         })
                         .toList());
