@@ -5,6 +5,7 @@ import io.tidu.filing.FilingMoved;
 import io.tidu.filing.FilingProposed;
 import io.tidu.filing.FilingRecommended;
 import io.tidu.filing.FilingReturned;
+import io.tidu.filing.FilingStopped;
 import io.tidu.filing.FilingWithdrawn;
 import io.tidu.identity.AccountId;
 import io.tidu.identity.BureauId;
@@ -59,6 +60,7 @@ class NewsOfAssignments {
             case FilingProposed step -> settle(step, level -> true);
             case FilingReturned step -> settle(step, level -> true);
             case FilingDeclined step -> settle(step, level -> true);
+            case FilingStopped step -> settle(step, level -> true);
             case FilingWithdrawn step -> settle(step, level -> true);
             default -> {}
         }

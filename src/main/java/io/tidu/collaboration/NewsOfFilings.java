@@ -12,6 +12,7 @@ import io.tidu.filing.FilingRecommended;
 import io.tidu.filing.FilingReopened;
 import io.tidu.filing.FilingReturned;
 import io.tidu.filing.FilingRevived;
+import io.tidu.filing.FilingStopped;
 import io.tidu.filing.Party;
 import io.tidu.filing.RecommendationUndone;
 import io.tidu.filing.ReturnCancelled;
@@ -53,6 +54,7 @@ class NewsOfFilings {
             }
             case FilingRecommended step -> decision(step, NewsTopic.RECOMMENDED);
             case FilingDeclined step -> decision(step, NewsTopic.DECLINED);
+            case FilingStopped step -> decision(step, NewsTopic.STOPPED);
             case FilingReopened step -> decision(step, NewsTopic.REOPENED);
             case RecommendationUndone step -> decision(step, NewsTopic.REOPENED);
             case ReturnCancelled step -> decision(step, NewsTopic.RETURN_CANCELLED);

@@ -16,6 +16,7 @@ class Advancing {
     private final FilingSight sight;
     private final Submitting submitting;
     private final Returning returning;
+    private final RightToFile rightToFile;
     private final Turns turns;
     private final Deadlines deadlines;
     private final Clock clock;
@@ -25,6 +26,7 @@ class Advancing {
             FilingSight sight,
             Submitting submitting,
             Returning returning,
+            RightToFile rightToFile,
             Turns turns,
             Deadlines deadlines,
             Clock clock) {
@@ -32,6 +34,7 @@ class Advancing {
         this.sight = sight;
         this.submitting = submitting;
         this.returning = returning;
+        this.rightToFile = rightToFile;
         this.turns = turns;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -65,8 +68,15 @@ class Advancing {
         var before = filing.state();
         var party = sight.partyIn(actor, filing);
         switch (step.action()) {
-            case ASK_SIGNATURE -> submitting.requireComplete(actor, dossier);
-            case SIGN -> submitting.freeze(actor, dossier, now);
+            case ASK_SIGNATURE -> {
+                rightToFile.require(filing, dossier.round());
+                submitting.requireComplete(actor, dossier);
+            }
+            case SIGN -> {
+                rightToFile.require(filing, dossier.round());
+                submitting.freeze(actor, dossier, now);
+            }
+            case REOPEN -> rightToFile.require(filing, dossier.round());
             case RETURN -> returning.requireFits(actor, dossier, step.items());
             default -> {}
         }

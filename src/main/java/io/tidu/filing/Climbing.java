@@ -10,9 +10,12 @@ import io.tidu.shared.PdfDocuments;
 import io.tidu.shared.PdfSheet;
 import io.tidu.shared.PdfSheet.Page;
 import io.tidu.shared.Zone;
+import io.tidu.title.TitleBar;
+import io.tidu.title.TitleEndings;
 import io.tidu.title.TitleRegister;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -24,6 +27,7 @@ class Climbing implements ClimbService {
 
     private final EnterpriseDirectory enterprises;
     private final TitleRegister titles;
+    private final TitleEndings endings;
     private final Rulebooks rulebooks;
     private final KnownFacts known;
     private final EvidenceSlots slots;
@@ -35,6 +39,7 @@ class Climbing implements ClimbService {
     Climbing(
             EnterpriseDirectory enterprises,
             TitleRegister titles,
+            TitleEndings endings,
             Rulebooks rulebooks,
             KnownFacts known,
             EvidenceSlots slots,
@@ -44,6 +49,7 @@ class Climbing implements ClimbService {
             Clock clock) {
         this.enterprises = enterprises;
         this.titles = titles;
+        this.endings = endings;
         this.rulebooks = rulebooks;
         this.known = known;
         this.slots = slots;
@@ -66,6 +72,12 @@ class Climbing implements ClimbService {
                 facts.facts(),
                 facts.source(),
                 new ClimbSteps(rulebooks, firm.countyCode(), day, held).all());
+    }
+
+    @Override
+    public List<TitleBar> bars(Actor actor) {
+        var firm = actor.enterprise().flatMap(enterprises::find).orElseThrow(NotFound::new);
+        return endings.bars(firm.creditCode(), LocalDate.now(clock));
     }
 
     @Override

@@ -40,6 +40,8 @@ public enum FilingAction {
     HOLD_BACK(true),
     /** An objection against it in a public notice turned out founded. */
     UPHOLD_OBJECTION(true),
+    /** The firm has lost the right to file for it: a title it builds on was taken away, or it may not apply for some years. */
+    STOP(true),
     /** The public notice it is in has ended. */
     CLOSE_NOTICE(false),
     /** Put it on the published list. */

@@ -18,6 +18,7 @@ public sealed interface FilingMoved
                 FilingProposed,
                 FilingReturned,
                 FilingDeclined,
+                FilingStopped,
                 FilingReopened,
                 RecommendationUndone,
                 ReturnCancelled,

@@ -43,7 +43,8 @@ record FilingState(
         return switch (action) {
             case RETURN, DECLINE, UPHOLD_OBJECTION, RECOMMEND -> party.level();
             case ASK_SIGNATURE, RECALL, SEND_BACK, WITHDRAW, EDIT, EXPIRE, REVIVE -> resumeAt;
-            case START, SIGN, APPROVE, REOPEN, UNDO, CANCEL_RETURN, ANNOUNCE, HOLD_BACK, CLOSE_NOTICE, LIST -> null;
+            case START, SIGN, APPROVE, STOP, REOPEN, UNDO, CANCEL_RETURN, ANNOUNCE, HOLD_BACK, CLOSE_NOTICE, LIST ->
+                null;
         };
     }
 

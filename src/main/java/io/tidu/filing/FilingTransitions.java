@@ -18,6 +18,7 @@ import static io.tidu.filing.FilingAction.REVIVE;
 import static io.tidu.filing.FilingAction.SEND_BACK;
 import static io.tidu.filing.FilingAction.SIGN;
 import static io.tidu.filing.FilingAction.START;
+import static io.tidu.filing.FilingAction.STOP;
 import static io.tidu.filing.FilingAction.UNDO;
 import static io.tidu.filing.FilingAction.UPHOLD_OBJECTION;
 import static io.tidu.filing.FilingAction.WITHDRAW;
@@ -115,6 +116,11 @@ final class FilingTransitions {
         table.add(line(PUBLICITY, UPHOLD_OBJECTION, to(REJECTED), PROVINCE));
         table.add(line(PUBLICITY, CLOSE_NOTICE, to(APPROVED), PUBLISHER, PROVINCE));
         table.add(line(APPROVED, LIST, to(LISTED), PUBLISHER));
+        // who loses the right to file while it is under way files for nothing; what was never submitted just cannot be
+        for (var submitted :
+                List.of(COUNTY_REVIEW, CITY_REVIEW, PROVINCE_REVIEW, RETURNED, PROPOSED, PUBLICITY, APPROVED)) {
+            table.add(line(submitted, STOP, to(REJECTED), PROGRAM));
+        }
         return List.copyOf(table);
     }
 

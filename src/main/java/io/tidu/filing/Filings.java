@@ -31,6 +31,9 @@ interface Filings extends JpaRepository<Filing, UUID> {
     @Query("select f from Filing f where f.enterpriseId = :enterprise and f.live = true order by f.startedAt desc")
     List<Filing> liveOf(UUID enterprise);
 
+    @Query("select f.id from Filing f where f.enterpriseId = :enterprise and f.live = true")
+    List<UUID> liveIdsOf(UUID enterprise);
+
     @Query("""
             select f from Filing f where f.enterpriseId = :enterprise and f.status <> :except
             order by f.startedAt desc limit :most""")

@@ -3,10 +3,12 @@ package io.tidu.filing;
 import io.tidu.enterprise.EnterpriseDirectory;
 import io.tidu.shared.EnterpriseId;
 import io.tidu.title.TitleRegister;
+import io.tidu.title.TitlesCancelled;
 import io.tidu.title.TitlesGranted;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -64,6 +66,18 @@ class PopulationUpkeep {
         var holders = titles.holders(granted.rung(), granted.listNumber());
         for (int from = 0; from < holders.size(); from += CHUNK) {
             hold(holders.subList(from, Math.min(from + CHUNK, holders.size())));
+        }
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(TitlesCancelled cancelled) {
+        var holders = cancelled.lost().stream()
+                .map(TitlesCancelled.Lost::enterprise)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        if (!holders.isEmpty()) {
+            hold(holders);
         }
     }
 

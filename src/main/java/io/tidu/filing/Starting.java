@@ -29,6 +29,7 @@ class Starting {
     private final EnterpriseDirectory enterprises;
     private final Turns turns;
     private final Graces graces;
+    private final RightToFile rightToFile;
     private final Attempts attempts;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
@@ -43,6 +44,7 @@ class Starting {
             EnterpriseDirectory enterprises,
             Turns turns,
             Graces graces,
+            RightToFile rightToFile,
             Attempts attempts,
             ApplicationEventPublisher publisher,
             Clock clock) {
@@ -55,6 +57,7 @@ class Starting {
         this.enterprises = enterprises;
         this.turns = turns;
         this.graces = graces;
+        this.rightToFile = rightToFile;
         this.attempts = attempts;
         this.publisher = publisher;
         this.clock = clock;
@@ -119,6 +122,7 @@ class Starting {
         if (!isTaken(round, enterprise)) {
             throw deadlines.late(round);
         }
+        rightToFile.require(enterprise.id(), enterprise.creditCode(), round);
         return round;
     }
 

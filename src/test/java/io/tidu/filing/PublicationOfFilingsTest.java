@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tidu.TiduTest;
+import io.tidu.enterprise.EnterpriseDirectory;
 import io.tidu.enterprise.NewRelation;
 import io.tidu.enterprise.RelationKind;
 import io.tidu.enterprise.RelationService;
@@ -22,7 +23,14 @@ import io.tidu.publication.Objecting;
 import io.tidu.publication.ObjectionService;
 import io.tidu.publication.PublicFirm;
 import io.tidu.publication.PublicRecord;
+import io.tidu.shared.RegionCode;
+import io.tidu.title.CancelTitles;
+import io.tidu.title.GrantTitles;
+import io.tidu.title.SourceList;
+import io.tidu.title.TitleEndings;
 import io.tidu.title.TitleRegister;
+import io.tidu.title.ending.EndingRules;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +86,15 @@ class PublicationOfFilingsTest {
 
     @Autowired
     private TitleRegister titles;
+
+    @Autowired
+    private TitleEndings endings;
+
+    @Autowired
+    private EndingRules rules;
+
+    @Autowired
+    private EnterpriseDirectory enterprises;
 
     private Stage stage;
 
@@ -176,6 +193,56 @@ class PublicationOfFilingsTest {
         assertThatThrownBy(() -> objections.ask(stage.county, number, "请说明。", 3, UUID.randomUUID()))
                 .isInstanceOf(NotAllowed.class);
         assertThat(objections.view(stage.city, number).statement()).isNotNull();
+    }
+
+    @Test
+    void whoseTitleIsTakenAwayWhileInANoticeLeavesItAndTheRestIsListed() {
+        var barred = stage.in(FilingStatus.PROPOSED);
+        var listed = stage.in(FilingStatus.PROPOSED);
+        var other = stage.in(FilingStatus.PROPOSED);
+        var running = running();
+        takeAway(barred);
+        assertThat(status(barred)).isEqualTo(FilingStatus.REJECTED);
+        var closed = closed(running);
+        takeAway(listed);
+
+        var list = lists.publish(
+                stage.publisher,
+                new NewList(closed.id(), "某经信〔2026〕" + running.number(), "关于公布名单的通知", "现予公布。"),
+                UUID.randomUUID());
+
+        assertThat(list.entries()).isOne();
+        assertThat(status(listed)).isEqualTo(FilingStatus.REJECTED);
+        assertThat(status(other)).isEqualTo(FilingStatus.LISTED);
+    }
+
+    /** A list takes its lower title away for falsified data. */
+    private void takeAway(Stage.Case of) {
+        var firm = enterprises.find(of.enterprise()).orElseThrow();
+        var today = LocalDate.now(clock);
+        var granted = new SourceList("某经信〔2026〕" + UUID.randomUUID(), "名单", today.minusDays(100));
+        titles.grant(
+                stage.publisher,
+                GrantTitles.recognising(
+                        UUID.randomUUID(),
+                        "INNOVATIVE_SME",
+                        granted,
+                        List.of(new GrantTitles.Grant(
+                                firm.id(),
+                                firm.creditCode(),
+                                firm.name(),
+                                new RegionCode(firm.countyCode()),
+                                firm.jurisdiction()))));
+        var rule =
+                rules.rule("FRAUD", "INNOVATIVE_SME", today, firm.countyCode()).orElseThrow();
+        endings.cancel(
+                stage.publisher,
+                new CancelTitles(
+                        UUID.randomUUID(),
+                        "INNOVATIVE_SME",
+                        "QX-" + UUID.randomUUID(),
+                        today,
+                        List.of(new CancelTitles.Cancel(firm.creditCode(), firm.name(), rule))));
     }
 
     private String object(NoticeRow running, Stage.Case against) {

@@ -300,6 +300,7 @@ public class Stage {
             case RECALL -> filings.recall(actor, id, key()).status();
             case SEND_BACK -> filings.sendBack(actor, id, reason, key()).status();
             case SIGN -> filings.sign(actor, id, key()).status();
+            case STOP -> byTheProgram(actor, id, action);
             case EXPIRE -> afterTheDeadline(() -> byTheProgram(actor, id, action));
             case REVIVE -> byTheProgram(actor, id, action);
             case WITHDRAW -> filings.withdraw(actor, id, null, key()).status();
@@ -326,7 +327,7 @@ public class Stage {
     }
 
     private FilingStatus byTheProgram(Actor actor, FilingId id, FilingAction action) {
-        return play.steps.take(actor, id, Step.of(action, key())).status();
+        return play.steps.take(actor, id, Step.because(action, key(), "理由")).status();
     }
 
     /** Does something as if the time to submit were over. */
@@ -378,7 +379,7 @@ public class Stage {
     }
 
     /** A page with a number of its own: no two are the same file. */
-    static byte[] paper() {
+    public static byte[] paper() {
         try (var document = new PDDocument()) {
             document.addPage(new PDPage());
             document.getDocumentInformation().setTitle("paper " + PAPERS.incrementAndGet());

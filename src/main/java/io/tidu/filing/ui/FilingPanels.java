@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import io.tidu.evidence.EvidenceRow;
 import io.tidu.evidence.EvidenceSlots;
 import io.tidu.filing.FilingView;
+import io.tidu.filing.LostTitles;
 import io.tidu.filing.ReturnTarget;
 import io.tidu.filing.SourcePages;
 import io.tidu.identity.Actor;
@@ -17,11 +18,13 @@ public class FilingPanels {
     private final FilingWords words;
     private final EvidenceSlots slots;
     private final SourcePages sources;
+    private final LostTitles lost;
 
-    FilingPanels(FilingWords words, EvidenceSlots slots, SourcePages sources) {
+    FilingPanels(FilingWords words, EvidenceSlots slots, SourcePages sources, LostTitles lost) {
         this.words = words;
         this.slots = slots;
         this.sources = sources;
+        this.lost = lost;
     }
 
     /**
@@ -62,6 +65,11 @@ public class FilingPanels {
     /** What a part of a filing is called. */
     public String nameOf(FilingView view, ReturnTarget target) {
         return new FieldNames(view.form(), view.content(), slots, words).of(target);
+    }
+
+    /** What the firm has lost since it submitted; empty for most. */
+    public Component lost(Actor actor, FilingView view) {
+        return new LostTitlesNote(lost.of(actor, view.row()), words);
     }
 
     /** Whose turn it is, since when, until when, and what stops the clock. */

@@ -66,6 +66,7 @@ class LadderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new ClimbHead(climb, climbs, work, () -> cards.values().forEach(card -> card.open(true))),
                 new ClimbStairs(climb, step -> lead(cards.get(step)), work.words()),
                 new HeldTitles(climb.held(), work.words()));
+        addBars();
         addWhatIsDue();
         add(new H2(work.words().say("filing.climb.conditions")), Blocks.soft(source(climb)));
         inOrder(climb).forEach(step -> add(cards.get(step)));
@@ -107,6 +108,13 @@ class LadderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return source == null
                 ? work.words().say("filing.climb.source.none")
                 : work.words().say("filing.climb.source", work.words().round(source));
+    }
+
+    private void addBars() {
+        var bars = climbs.bars(work.actor());
+        if (!bars.isEmpty()) {
+            add(new BarsNote(bars, work.words(), getLocale()));
+        }
     }
 
     private void addWhatIsDue() {

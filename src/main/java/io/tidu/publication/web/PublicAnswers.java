@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.tidu.publication.PublicationMoved;
 import io.tidu.shared.Zone;
+import io.tidu.title.TitlesCancelled;
 import io.tidu.title.TitlesGranted;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -65,7 +66,7 @@ class PublicAnswers extends OncePerRequestFilter {
 
     /** Who is rendering right now may have read the old state: the counter keeps such a page from being kept. */
     @TransactionalEventListener(
-            classes = {PublicationMoved.class, TitlesGranted.class},
+            classes = {PublicationMoved.class, TitlesGranted.class, TitlesCancelled.class},
             fallbackExecution = true)
     void forget() {
         publications.incrementAndGet();

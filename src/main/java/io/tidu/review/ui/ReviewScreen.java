@@ -122,6 +122,7 @@ class ReviewScreen extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 aside,
                 facts,
                 parts.panels().turn(view),
+                parts.panels().lost(actor, view),
                 parts.assignment(actor, view),
                 new SpotNote(actor, view.id(), parts.checks()));
         head.addClassName("tidu-head");
