@@ -36,6 +36,7 @@ public record Choices(Map<NewsKind, Choice> kinds, boolean digest) {
                         NewsKind.DECISION,
                         NewsKind.MESSAGE,
                         NewsKind.OBJECTION,
+                        NewsKind.CHANGE,
                         NewsKind.MALWARE);
             case REVIEWER ->
                 EnumSet.of(
@@ -46,6 +47,7 @@ public record Choices(Map<NewsKind, Choice> kinds, boolean digest) {
                         NewsKind.MESSAGE,
                         NewsKind.OBJECTION,
                         NewsKind.PACKAGE,
+                        NewsKind.CHANGE,
                         NewsKind.MALWARE);
             case PUBLISHER ->
                 EnumSet.of(
@@ -55,6 +57,7 @@ public record Choices(Map<NewsKind, Choice> kinds, boolean digest) {
                         NewsKind.MESSAGE,
                         NewsKind.OBJECTION,
                         NewsKind.PACKAGE,
+                        NewsKind.CHANGE,
                         NewsKind.MALWARE);
             case EXPERT -> EnumSet.of(NewsKind.MENTION);
             case SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR -> EnumSet.noneOf(NewsKind.class);

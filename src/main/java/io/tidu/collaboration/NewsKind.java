@@ -20,6 +20,8 @@ public enum NewsKind {
     MESSAGE,
     /** Somebody objects to a firm in a public notice: what came of it, and what the firm is asked. */
     OBJECTION,
+    /** A title may be taken away or has been; a firm is renamed, merged or moves. */
+    CHANGE,
     /** What this person asked to be packed is ready. */
     PACKAGE,
     /** Malware was found in a file that had been taken. */
@@ -27,7 +29,7 @@ public enum NewsKind {
 
     /** What nobody can switch off in the program: without it work would lie there unseen. */
     public boolean alwaysShown() {
-        return this == TURN || this == OVERDUE || this == OBJECTION || this == MALWARE;
+        return this == TURN || this == OVERDUE || this == OBJECTION || this == MALWARE || this == CHANGE;
     }
 
     /** Bureaus are told of arrivals by mail once a day and never one by one. */

@@ -23,6 +23,8 @@ public enum NewsTopic {
     RECOMMENDED(DECISION),
     RETURNED(DECISION),
     DECLINED(DECISION),
+    /** The firm has lost the right to file. */
+    STOPPED(DECISION),
     REOPENED(DECISION),
     RETURN_CANCELLED(DECISION),
     PROPOSED(DECISION),
@@ -46,6 +48,15 @@ public enum NewsTopic {
     OBJECTION_ANSWERED(NewsKind.OBJECTION),
     OBJECTION_FINDING(NewsKind.OBJECTION),
     OBJECTION_SETTLED(NewsKind.OBJECTION),
+    /** To the firm: a title of its may be taken away. */
+    CASE_OPENED(NewsKind.CHANGE),
+    /** To the bureaus: there is a case. */
+    CASE_ARRIVED(NewsKind.CHANGE),
+    CASE_ANSWERED(NewsKind.CHANGE),
+    CASE_DECIDED(NewsKind.CHANGE),
+    CASE_DROPPED(NewsKind.CHANGE),
+    CASE_UNDONE(NewsKind.CHANGE),
+    TITLE_CANCELLED(NewsKind.CHANGE),
     PACKAGE_READY(NewsKind.PACKAGE),
     /** To the firm: nobody can open its file any more. */
     FILE_INFECTED(NewsKind.MALWARE),

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
  * the transaction that took a number has ended, and is as it was if that fails.
  */
 @Component
-class NumberSeries {
+public class NumberSeries {
 
     private final JdbcClient jdbc;
 
@@ -26,7 +26,7 @@ class NumberSeries {
 
     /** @param prefix the letters that begin the numbers */
     @Transactional(propagation = Propagation.MANDATORY)
-    String next(String prefix, int year) {
+    public String next(String prefix, int year) {
         var series = "%s-%d".formatted(prefix, year);
         jdbc.sql("""
                 insert into publication_series (series, last_number) values (:series, 1)

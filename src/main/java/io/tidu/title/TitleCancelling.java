@@ -94,8 +94,9 @@ class TitleCancelling {
         return codes.isEmpty()
                 ? Map.of()
                 : jdbc
-                        .sql("select t.* from title t where t.rung = :rung and t.credit_code in (:codes) and t.ended_on is null"
-                                + " and (t.valid_until >= :day or " + HeldOn.CARRIED + ") for update")
+                        .sql(
+                                "select t.* from title t where t.rung = :rung and t.credit_code in (:codes) and t.ended_on is null"
+                                        + " and (t.valid_until >= :day or " + HeldOn.CARRIED + ") for update")
                         .param("rung", command.rung())
                         .param("day", command.on())
                         .param("codes", codes)

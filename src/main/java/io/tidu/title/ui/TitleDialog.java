@@ -1,18 +1,25 @@
 package io.tidu.title.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
+import io.tidu.title.TitleEnding;
 import io.tidu.title.TitleRow;
+import io.tidu.title.TitleStatus;
+import io.tidu.title.ending.EndingRule;
+import java.util.Optional;
 
 /** One title with all that is known of it. */
 class TitleDialog extends Dialog {
 
     private final DescriptionList facts = new DescriptionList();
 
-    TitleDialog(TitleRow title, TitleWords words) {
+    /** @param proposes whether the person may propose that it be taken away */
+    TitleDialog(TitleRow title, Optional<TitleEnding> ending, boolean proposes, TitleWords words) {
         setHeaderTitle(title.holder());
         setWidth("min(96vw, 40rem)");
         facts.addClassName("tidu-title-facts");
@@ -26,11 +33,26 @@ class TitleDialog extends Dialog {
                         "title.detail.period",
                         title.grantedOn().toString(),
                         title.validUntil().toString()));
+        ending.ifPresent(end -> fact(
+                "ended",
+                getTranslation(
+                        "title.detail.ended.by",
+                        end.on().toString(),
+                        getTranslation(EndingRule.messageKey(end.cause())),
+                        end.listNumber())));
         fact("list", title.listName());
         fact("list-number", title.listNumber());
         fact("issuer", words.issuer(title.rung()));
         fact("claimed", getTranslation(title.enterprise() == null ? "title.detail.unclaimed" : "title.detail.claimed"));
         add(facts);
+        if (proposes && title.status() == TitleStatus.ACTIVE) {
+            var propose = new Button(getTranslation("title.detail.cancel"), click -> {
+                close();
+                UI.getCurrent().navigate("cancellations/new/" + title.id().value());
+            });
+            propose.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
+            getFooter().add(propose);
+        }
         getFooter().add(new Button(getTranslation("title.detail.close"), click -> close()));
     }
 

@@ -26,6 +26,7 @@ import io.tidu.identity.CurrentActor;
 import io.tidu.identity.Role;
 import io.tidu.shared.RegionCode;
 import io.tidu.shared.Regions;
+import io.tidu.title.TitleEndings;
 import io.tidu.title.TitleRegister;
 import io.tidu.title.TitleRow;
 import io.tidu.title.TitleSort;
@@ -43,6 +44,7 @@ import java.util.stream.Stream;
 class TitlesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient TitleRegister register;
+    private final transient TitleEndings endings;
     private final transient Actor actor;
     private final transient TitleWords words;
     private final TitleFilters filters;
@@ -52,12 +54,14 @@ class TitlesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     TitlesView(
             TitleRegister register,
+            TitleEndings endings,
             TitleTypes types,
             BureauDirectory bureaus,
             Regions regions,
             CurrentActor current,
             Clock clock) {
         this.register = register;
+        this.endings = endings;
         this.actor = current.require();
         this.words = new TitleWords(types, this::getTranslation, getLocale());
         var territory = actor.bureau()
@@ -170,6 +174,7 @@ class TitlesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void open(TitleRow row) {
-        new TitleDialog(register.title(actor, row.id()), words).open();
+        new TitleDialog(register.title(actor, row.id()), endings.ending(row.id()), actor.is(Role.REVIEWER), words)
+                .open();
     }
 }

@@ -1,0 +1,79 @@
+package io.tidu.collaboration;
+
+import io.tidu.identity.BureauLevel;
+import io.tidu.identity.Role;
+import io.tidu.publication.cancellation.CaseMoved;
+import io.tidu.publication.cancellation.CaseRef;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells of titles that may be taken away, in the transaction of the step. */
+@Component
+class NewsOfCases {
+
+    private static final String FIRM = "hearings";
+
+    private final Notifications notifications;
+
+    NewsOfCases(Notifications notifications) {
+        this.notifications = notifications;
+    }
+
+    @EventListener
+    void on(CaseMoved moved) {
+        switch (moved) {
+            case CaseMoved.Opened step -> {
+                if (step.dueOn() != null) {
+                    firm(step, NewsTopic.CASE_OPENED, step.dueOn());
+                }
+                reviewers(step, NewsTopic.CASE_ARRIVED);
+            }
+            case CaseMoved.Answered step -> {
+                notifications.settle(ofFirm(step.about()));
+                reviewers(step, NewsTopic.CASE_ANSWERED);
+            }
+            case CaseMoved.Decided step -> {
+                var province = step.about().jurisdiction().at(BureauLevel.PROVINCE);
+                send(step, Audience.bureau(province, Role.PUBLISHER), NewsTopic.CASE_DECIDED, null, null);
+            }
+            case CaseMoved.Dropped step -> ended(step, NewsTopic.CASE_DROPPED);
+            case CaseMoved.Undone step -> reviewers(step, NewsTopic.CASE_UNDONE);
+            case CaseMoved.Published step -> ended(step, NewsTopic.TITLE_CANCELLED);
+        }
+    }
+
+    private void ended(CaseMoved step, NewsTopic topic) {
+        notifications.settle(ofFirm(step.about()));
+        firm(step, topic, null);
+        reviewers(step, topic);
+    }
+
+    private void reviewers(CaseMoved moved, NewsTopic topic) {
+        for (var level : BureauLevel.values()) {
+            send(moved, Audience.bureau(moved.about().jurisdiction().at(level), Role.REVIEWER), topic, null, null);
+        }
+    }
+
+    private void firm(CaseMoved moved, NewsTopic topic, @Nullable LocalDate day) {
+        var firm = moved.about().enterprise();
+        if (firm != null) {
+            send(moved, Audience.firm(firm), topic, day, ofFirm(moved.about()));
+        }
+    }
+
+    private void send(CaseMoved moved, Audience to, NewsTopic topic, @Nullable LocalDate day, @Nullable String fact) {
+        var about = moved.about();
+        var rung = moved instanceof CaseMoved.Published published ? published.rung() : about.rung();
+        var path = fact == null ? "cancellations/" + about.number() : FIRM;
+        var once = topic + ":" + about.number() + ":" + moved.at();
+        notifications.tell(
+                new News(to, topic, fact, once, new News.About(null, null, rung, day, null), path, moved.at()));
+    }
+
+    /** Ends when the firm has answered, and when the case ends. */
+    private static String ofFirm(CaseRef about) {
+        return "cancellation-firm:" + about.id().value();
+    }
+}

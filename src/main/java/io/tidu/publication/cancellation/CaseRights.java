@@ -1,0 +1,15 @@
+package io.tidu.publication.cancellation;
+
+/**
+ * What a person may do in a case now.
+ *
+ * @param brings may add files that bear the facts out
+ * @param decides may take the title away for the province
+ * @param drops may end the case without that
+ * @param undoes may take the decision back
+ * @param waitsForFirm whether it could be decided if the firm had been heard
+ */
+public record CaseRights(boolean brings, boolean decides, boolean drops, boolean undoes, boolean waitsForFirm) {
+
+    public static final CaseRights NONE = new CaseRights(false, false, false, false, false);
+}

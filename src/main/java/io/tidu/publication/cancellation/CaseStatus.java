@@ -1,0 +1,17 @@
+package io.tidu.publication.cancellation;
+
+/** How far a case has come. */
+public enum CaseStatus {
+    /** Opened; the firm is heard, then the province decides. */
+    HEARING,
+    /** The title is to be taken away; waits for the list. Can be taken back. */
+    DECIDED,
+    /** On a published list. Only a new decision changes anything now. */
+    PUBLISHED,
+    /** Came to nothing. */
+    DROPPED;
+
+    public String messageKey() {
+        return "publication.cancel.status." + name();
+    }
+}

@@ -1,0 +1,23 @@
+package io.tidu.publication.cancellation.ui;
+
+import java.util.Locale;
+import java.util.UUID;
+
+/** The steps of a case that need a reason. */
+enum ReasonStep {
+    CANCEL,
+    DROP,
+    UNDO;
+
+    String messageKey() {
+        return "publication.cancel.view." + name().toLowerCase(Locale.ROOT);
+    }
+
+    void take(CaseDesk desk, String number, String reason, UUID key) {
+        switch (this) {
+            case CANCEL -> desk.cases().cancel(desk.actor(), number, reason, key);
+            case DROP -> desk.cases().drop(desk.actor(), number, reason, key);
+            case UNDO -> desk.cases().undo(desk.actor(), number, reason, key);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The screens of cancellations. */
+@NullMarked
+package io.tidu.publication.cancellation.ui;
+
+import org.jspecify.annotations.NullMarked;
