@@ -93,6 +93,13 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .areAnnotatedWith(Entity.class)
                         .because("screens show projections; entities live inside an action"),
+                classes()
+                        .that()
+                        .resideInAPackage("io.tidu.publication.verifier")
+                        .should()
+                        .onlyDependOnClassesThat()
+                        .resideInAnyPackage("io.tidu.publication.verifier", "java..", "org.jspecify.annotations")
+                        .because("it works alone, with the JDK"),
                 classes().that().areAssignableTo(Repository.class).should().notBePublic(),
                 classes().that().areAnnotatedWith(Entity.class).should().notBePublic(),
                 classes().that().areAnnotatedWith(Controller.class).should().notBePublic(),

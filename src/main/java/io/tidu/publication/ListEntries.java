@@ -78,6 +78,27 @@ class ListEntries {
                 .optional();
     }
 
+    Optional<ListEntry> byCertificate(String number, String certificate) {
+        return jdbc.sql("select " + COLUMNS + " from " + OF_LIST + " and certificate = :certificate")
+                .param("of", number)
+                .param("certificate", certificate)
+                .query(ListEntries::entry)
+                .optional();
+    }
+
+    /** The last certificate that a list and its editions gave, or as if each firm of the first had one. */
+    int lastSerial(String base) {
+        var last = jdbc.sql("""
+                select max(certificate) from published_list_entry
+                where list_id in (select id from published_list where number = :base or number like concat(:base, '-E%'))""")
+                .param("base", base)
+                .query(String.class)
+                .optional();
+        return last.flatMap(CertificateNumber::read)
+                .map(CertificateNumber::serial)
+                .orElseGet(() -> count(base, EntryFilter.ALL));
+    }
+
     /** All of them with what they were decided by, in their order. */
     List<ListedFirm> listed(String number) {
         return jdbc.sql("select filing_id, enterprise_id, " + COLUMNS + " from " + OF_LIST + " order by position")

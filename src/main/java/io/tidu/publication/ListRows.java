@@ -34,6 +34,20 @@ class ListRows {
                 .optional();
     }
 
+    Optional<ListRow> findByDigest(String digest) {
+        return jdbc.sql(SELECT + "where list.digest = :digest limit 1")
+                .param("digest", digest)
+                .query(ListRows::row)
+                .optional();
+    }
+
+    Optional<ListRow> findByDocument(String documentNumber) {
+        return jdbc.sql(SELECT + "where list.document_number = :document order by list.created_at desc limit 1")
+                .param("document", documentNumber)
+                .query(ListRows::row)
+                .optional();
+    }
+
     /** The list that was published from a notice, its supplements in their order, and the editions of each. */
     List<String> numbersOf(NoticeId notice) {
         return jdbc.sql("select number from published_list where notice_id = :notice order by supplement, edition")

@@ -27,7 +27,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @EnableWebSecurity
 class SecurityConfiguration {
 
-    /** Reads only, and the assessment, which stores nothing: no session, no cookie, nothing for a forged request to do. */
+    /** Reads only, and what stores nothing, the assessment and the check of a file: no session, no cookie, nothing for a forged request to do. */
     static final String[] PUBLIC_PATHS = {
         "/",
         "/lists/**",
@@ -35,6 +35,7 @@ class SecurityConfiguration {
         "/figures",
         "/feeds/**",
         "/check/**",
+        "/verify/**",
         "/api/v1/**",
         "/assets/**",
         "/sitemap.xml",

@@ -8,7 +8,13 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** The page for what is not there. */
 @ControllerAdvice(
-        assignableTypes = {HomePage.class, ListPages.class, ListDownloads.class, NoticePages.class, ObjectionPages.class
+        assignableTypes = {
+            HomePage.class,
+            ListPages.class,
+            ListDownloads.class,
+            NoticePages.class,
+            ObjectionPages.class,
+            VerifyPages.class
         })
 class PageErrors {
 

@@ -31,7 +31,7 @@ class SiteFiles {
     @GetMapping("/sitemap.xml")
     ResponseEntity<String> sitemap() {
         var site = site();
-        var paths = Stream.of("/", "/lists", "/notices", "/figures", "/check");
+        var paths = Stream.of("/", "/lists", "/notices", "/figures", "/verify", "/check");
         var lists = record.lists(ListFilter.ALL, 0, ADDRESSES).stream().map(list -> "/lists/" + list.number());
         var notices = record.notices(0, ADDRESSES).stream().map(notice -> "/notices/" + notice.publicNumber());
         var urls = Stream.of(paths, lists, notices)

@@ -1,0 +1,73 @@
+package io.tidu.publication;
+
+import io.tidu.title.TitleFilter;
+import io.tidu.title.TitleRegister;
+import io.tidu.title.TitleRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How a firm of a list stands today: in the newest edition that names it, and in the register of titles. */
+@Component
+class FirmStandings {
+
+    private final ListRows lists;
+    private final ListEntries entries;
+    private final TitleRegister titles;
+
+    FirmStandings(ListRows lists, ListEntries entries, TitleRegister titles) {
+        this.lists = lists;
+        this.entries = entries;
+        this.titles = titles;
+    }
+
+    Optional<FirmStanding> byCertificate(CertificateNumber number) {
+        return lists.find(number.list())
+                .flatMap(first -> standing(first, edition -> entries.byCertificate(edition.number(), number.value())));
+    }
+
+    Optional<FirmStanding> byCode(ListRow any, String creditCode) {
+        return lists.find(base(any.number()))
+                .flatMap(first -> standing(first, edition -> entries.byCode(edition.number(), creditCode)));
+    }
+
+    private Optional<FirmStanding> standing(ListRow first, Function<ListRow, Optional<ListEntry>> find) {
+        var editions = editions(first);
+        for (int i = editions.size() - 1; i >= 0; i--) {
+            var edition = editions.get(i);
+            var entry = find.apply(edition);
+            if (entry.isPresent()) {
+                boolean removed = i < editions.size() - 1;
+                return Optional.of(new FirmStanding(entry.get(), edition, removed, title(first, entry.get())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<ListRow> editions(ListRow first) {
+        var editions = new ArrayList<>(List.of(first));
+        for (var next = first.replacedBy();
+                next != null;
+                next = editions.getLast().replacedBy()) {
+            editions.add(lists.find(next).orElseThrow());
+        }
+        return editions;
+    }
+
+    private @Nullable TitleRow title(ListRow first, ListEntry entry) {
+        var code = entry.firm().creditCode();
+        return titles.publicPage(new TitleFilter(code, first.rung(), null, null, null, null), 0, 20).stream()
+                .filter(title -> code.equals(title.creditCode()))
+                .filter(title -> base(title.listNumber()).equals(first.number()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The number of the first edition. */
+    static String base(String number) {
+        return number.replaceFirst("-E[0-9]+$", "");
+    }
+}
