@@ -21,6 +21,10 @@ public record Checked(
     public enum Outcome {
         /** Exactly what was published. */
         VALID,
+        /** What was published, and corrected since by a newer edition. */
+        REPLACED,
+        /** A firm that was listed and holds the title no longer: lapsed, renewed, cancelled, or taken out by a correction. */
+        ENDED,
         /** A list of this site, and not as it was published. */
         ALTERED,
         /** The published list, written with other line ends or a mark at its beginning. */
@@ -56,6 +60,18 @@ public record Checked(
         public String messageKey() {
             return "publication.verify.seal." + name();
         }
+    }
+
+    /** A list that is as it was published. */
+    static Checked list(ListRow list, Seal seal) {
+        var outcome = list.replacedBy() == null ? Outcome.VALID : Outcome.REPLACED;
+        return new Checked(outcome, seal, list, List.of(), null);
+    }
+
+    /** A firm that was listed. */
+    static Checked firm(FirmStanding firm, Seal seal) {
+        var outcome = firm.holds() ? Outcome.VALID : Outcome.ENDED;
+        return new Checked(outcome, seal, firm.edition(), List.of(), firm);
     }
 
     static Checked nothing(Outcome outcome) {

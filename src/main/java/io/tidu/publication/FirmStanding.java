@@ -1,6 +1,7 @@
 package io.tidu.publication;
 
 import io.tidu.title.TitleRow;
+import io.tidu.title.TitleStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +16,11 @@ public record FirmStanding(
         ListEntry entry,
         ListRow edition,
         boolean removed,
-        @Nullable TitleRow title) {}
+        @Nullable TitleRow title) {
+
+    /** Whether what the entry says is so today. */
+    boolean holds() {
+        return !removed
+                && (title == null || title.status() == TitleStatus.ACTIVE || title.status() == TitleStatus.UPCOMING);
+    }
+}

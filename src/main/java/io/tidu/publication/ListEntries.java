@@ -90,10 +90,7 @@ class ListEntries {
     int lastSerial(String base) {
         var last = jdbc.sql("""
                 select max(certificate) from published_list_entry
-                where list_id in (select id from published_list where number = :base or number like concat(:base, '-E%'))""")
-                .param("base", base)
-                .query(String.class)
-                .optional();
+                where list_id in (select id from published_list where number = :base or number like concat(:base, '-E%'))""").param("base", base).query(String.class).optional();
         return last.flatMap(CertificateNumber::read)
                 .map(CertificateNumber::serial)
                 .orElseGet(() -> count(base, EntryFilter.ALL));

@@ -47,6 +47,29 @@ public record ListRow(
         return link == null ? 1 : link.edition();
     }
 
+    /** What the next edition says of itself before its seal. */
+    ListRow next(String otherNumber, CorrectList command, LocalDate day, int firms) {
+        return new ListRow(
+                otherNumber,
+                command.documentNumber(),
+                kind,
+                noticeNumber,
+                issuer,
+                rung,
+                rungName,
+                year,
+                batch,
+                command.title(),
+                command.body(),
+                day,
+                validUntil,
+                firms,
+                "",
+                null,
+                null,
+                null);
+    }
+
     ListRow withDigest(String computed) {
         return with(computed, link, signature);
     }

@@ -21,4 +21,16 @@ public record PublicFirm(
     static final Comparator<PublicFirm> ORDER = Comparator.comparing(PublicFirm::cityCode)
             .thenComparing(PublicFirm::countyCode)
             .thenComparing(PublicFirm::creditCode);
+
+    PublicFirm named(String other) {
+        return new PublicFirm(other, creditCode, cityCode, cityName, countyCode, countyName, product);
+    }
+
+    PublicFirm making(String other) {
+        return new PublicFirm(name, creditCode, cityCode, cityName, countyCode, countyName, other);
+    }
+
+    PublicFirm in(String otherCityCode, String otherCity, String otherCountyCode, String otherCounty) {
+        return new PublicFirm(name, creditCode, otherCityCode, otherCity, otherCountyCode, otherCounty, product);
+    }
 }

@@ -52,7 +52,7 @@ class StoredListVerification implements ListVerification {
     }
 
     private Checked valid(ListRow list) {
-        return new Checked(Outcome.VALID, seals.of(list), list, List.of(), null);
+        return Checked.list(list, seals.of(list));
     }
 
     /** The list it says it is; by its document number where its number was what is altered. */
@@ -96,7 +96,9 @@ class StoredListVerification implements ListVerification {
         var firm = file instanceof SignedFile.OfFirm proof
                 ? list.flatMap(found -> seals.code(proof).flatMap(code -> standings.byCode(found, code)))
                 : Optional.<FirmStanding>empty();
-        return new Checked(Outcome.VALID, Checked.Seal.SIGNED, list.orElse(null), List.of(), firm.orElse(null));
+        return firm.map(found -> Checked.firm(found, Checked.Seal.SIGNED))
+                .or(() -> list.map(found -> Checked.list(found, Checked.Seal.SIGNED)))
+                .orElseGet(() -> Checked.nothing(Outcome.UNKNOWN));
     }
 
     @Override
@@ -114,6 +116,6 @@ class StoredListVerification implements ListVerification {
     }
 
     private Checked certified(FirmStanding firm) {
-        return new Checked(Outcome.VALID, seals.of(firm.edition()), firm.edition(), List.of(), firm);
+        return Checked.firm(firm, seals.of(firm.edition()));
     }
 }

@@ -24,13 +24,15 @@ record Title(
     /** Why a title ended before its last day. Lapsing is not an end in this sense: the dates say it. */
     enum Cause {
         RENEWED,
-        CANCELLED
+        CANCELLED,
+        /** A correction took its firm out of the list that granted it. */
+        WITHDRAWN
     }
 
     /**
      * @param on the first day on which the title is no longer held
-     * @param reason the cause of the rule by which it was taken away; null for a renewal
-     * @param list the number of the list that took it away; null for a renewal
+     * @param reason the cause of the rule by which it was taken away; null for a renewal or a correction
+     * @param list the number of the list that took it away, a correction too; null for a renewal
      */
     record End(
             LocalDate on,

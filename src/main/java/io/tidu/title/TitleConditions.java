@@ -128,8 +128,8 @@ final class TitleConditions {
                         "t.valid_until < :day and (t.ended_on is null or t.ended_on > :day) and not " + HeldOn.CARRIED,
                         "day",
                         today);
-            case RENEWED, CANCELLED ->
-                add("t.ended_on <= :today", "today", today).add("t.end_cause = :cause", "cause", status.name());
+            case RENEWED -> add("t.ended_on <= :today and t.end_cause = 'RENEWED'", "today", today);
+            case CANCELLED -> add("t.ended_on <= :today and t.end_cause <> 'RENEWED'", "today", today);
         }
     }
 

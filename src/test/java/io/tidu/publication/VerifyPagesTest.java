@@ -142,7 +142,7 @@ class VerifyPagesTest extends PublicationTest {
                 .param("code", entry.firm().creditCode())
                 .update();
         clock.set("2026-06-10", "09:00");
-        web.perform(get("/verify/" + certificate)).andExpect(words("已到期"));
+        web.perform(get("/verify/" + certificate)).andExpect(words("已失效", "已到期"));
         web.perform(get("/verify/RD-2026-0001-000000")).andExpect(words("查无此件"));
         web.perform(get("/verify/" + list.number())).andExpect(words("有效", list.title()));
         web.perform(get("/verify").param("number", "<script>")).andExpect(words("查无此件"));

@@ -1,6 +1,8 @@
 package io.tidu.publication.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -35,7 +37,7 @@ class ListsPanel extends Div {
     }
 
     private void columns() {
-        grid.addComponentColumn(ListsPanel::name)
+        grid.addComponentColumn(this::name)
                 .setHeader(getTranslation("publication.lists.list"))
                 .setFlexGrow(4);
         grid.addColumn(ListRow::documentNumber)
@@ -63,11 +65,14 @@ class ListsPanel extends Div {
                 .setFlexGrow(0);
     }
 
-    private static Component name(ListRow list) {
+    private Component name(ListRow list) {
         var number = outside("/lists/" + list.number(), list.number());
         number.setTarget("_blank");
         var name = new Div(new Span(list.title()), number);
         name.addClassName("tidu-publication-name");
+        if (list.replacedBy() != null) {
+            name.add(Blocks.soft(getTranslation("publication.correct.replacedBy", list.replacedBy())));
+        }
         return name;
     }
 
@@ -81,7 +86,20 @@ class ListsPanel extends Div {
             link.getElement().setAttribute("download", true);
             links.add(link);
         }
+        if (desk.mayChange() && list.replacedBy() == null) {
+            links.add(correct(list));
+        }
         return links;
+    }
+
+    private Button correct(ListRow list) {
+        var correct = new Button(
+                getTranslation("publication.correct"),
+                click -> new CorrectionDialog(
+                                desk, list, () -> grid.getDataProvider().refreshAll())
+                        .open());
+        correct.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        return correct;
     }
 
     private static Anchor outside(String address, String text) {

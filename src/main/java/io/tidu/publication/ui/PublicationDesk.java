@@ -5,8 +5,10 @@ import io.tidu.filing.RoundService;
 import io.tidu.identity.Actor;
 import io.tidu.identity.CurrentActor;
 import io.tidu.identity.Role;
+import io.tidu.publication.ListCorrections;
 import io.tidu.publication.ListService;
 import io.tidu.publication.NoticeService;
+import io.tidu.publication.PublicRecord;
 import io.tidu.shared.Regions;
 import io.tidu.shared.WorkingDays;
 import io.tidu.shared.Zone;
@@ -25,6 +27,8 @@ class PublicationDesk {
     private final Actor actor;
     private final NoticeService notices;
     private final ListService lists;
+    private final ListCorrections corrections;
+    private final PublicRecord record;
     private final FilingDesk filings;
     private final RoundService rounds;
     private final TitleTypes types;
@@ -36,6 +40,8 @@ class PublicationDesk {
             CurrentActor current,
             NoticeService notices,
             ListService lists,
+            ListCorrections corrections,
+            PublicRecord record,
             FilingDesk filings,
             RoundService rounds,
             TitleTypes types,
@@ -45,6 +51,8 @@ class PublicationDesk {
         this.actor = current.require();
         this.notices = notices;
         this.lists = lists;
+        this.corrections = corrections;
+        this.record = record;
         this.filings = filings;
         this.rounds = rounds;
         this.types = types;
@@ -68,6 +76,14 @@ class PublicationDesk {
 
     ListService lists() {
         return lists;
+    }
+
+    ListCorrections corrections() {
+        return corrections;
+    }
+
+    PublicRecord record() {
+        return record;
     }
 
     FilingDesk filings() {
