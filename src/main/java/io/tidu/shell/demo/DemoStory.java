@@ -22,9 +22,14 @@ class DemoStory {
     /** A firm of its own, that filled its form in and let the first round go by. */
     private static final int NEVER_SUBMITTED = 290;
 
+    /** One in so many of the open round has filed certificates. */
+    private static final int CERTIFIED = 9;
+
     private final DemoRounds rounds;
     private final FilingService filings;
     private final DemoFiling filing;
+    private final DemoCertificates certificates;
+    private final DemoVault vault;
     private final DemoReview review;
     private final DemoPublication publication;
     private final DemoTogether together;
@@ -35,6 +40,8 @@ class DemoStory {
             DemoRounds rounds,
             FilingService filings,
             DemoFiling filing,
+            DemoCertificates certificates,
+            DemoVault vault,
             DemoReview review,
             DemoPublication publication,
             DemoTogether together,
@@ -43,6 +50,8 @@ class DemoStory {
         this.rounds = rounds;
         this.filings = filings;
         this.filing = filing;
+        this.certificates = certificates;
+        this.vault = vault;
         this.review = review;
         this.publication = publication;
         this.together = together;
@@ -68,6 +77,7 @@ class DemoStory {
         var firms = cast.firms().subList(50, 130);
         clock.standAt(today.minusDays(220), 9, 30);
         filing.fill(cast.firms().get(NEVER_SUBMITTED), round, true);
+        vault.fill(cast, round, today.minusDays(216));
         for (int i = 0; i < firms.size(); i++) {
             clock.standAt(today.minusDays(215 - i / 6), 9 + i % 8, 5);
             var firm = firms.get(i);
@@ -136,6 +146,9 @@ class DemoStory {
             }
             clock.standAt(today.minusDays(15 - i / 10), 9 + i % 8, 5);
             var id = filing.fill(firm, round, i % 5 != 2);
+            if (i % CERTIFIED == 0) {
+                certificates.file(firm, id, today);
+            }
             clock.standAt(today.minusDays(4 - i / 50), 9 + i % 8, 15);
             switch (i % 12) {
                 case 0 -> {}
