@@ -65,7 +65,7 @@ final class PaperMargin implements Margin {
                 .attr("data-paper", proposal.path().text())
                 .attr("title", told)
                 .attr("aria-label", told)
-                .text(words.say("review.question.beside." + proposal.outcome(), proposal.found(), words.page(place)));
+                .text(words.say("review.question.beside." + proposal.outcome(), proposal.found(), words.beside(place)));
     }
 
     /** Hears what is pressed on a sheet that was written with this in its margin. */

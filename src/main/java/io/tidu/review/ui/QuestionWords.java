@@ -53,6 +53,11 @@ record QuestionWords(FilingView view, Say say, Locale locale) {
         return say("review.question.place", place.slot().value(), place.fileName(), String.valueOf(place.page()));
     }
 
+    /** Where there is hardly any room. */
+    String beside(Place place) {
+        return say("review.question.beside.page", String.valueOf(place.page()));
+    }
+
     /** Where there is little room. */
     String page(Place place) {
         return say("review.question.page", place.slot().value(), String.valueOf(place.page()));

@@ -78,7 +78,7 @@ class QuestionScreensTest extends ReviewScreens {
         claims("申报数据");
         var says = "[data-paper='revenue@"
                 + filings.open(stage.county, filing.id()).round().lastYear() + "']";
-        assertThat(said()).contains("≠ 6300.5 E04 第 1 页", "材料无");
+        assertThat(said()).contains("≠ 6300.5 第1页", "材料无");
         assertThat(Sheets.has(screen(), says + ".unmet[title*=营业收入]")).isTrue();
 
         Sheets.press(screen(), says);
