@@ -25,7 +25,9 @@ public enum NewsKind {
     /** What this person asked to be packed is ready. */
     PACKAGE,
     /** Malware was found in a file that had been taken. */
-    MALWARE;
+    MALWARE,
+    /** A yearly update, a review or the end of a title comes near. */
+    TITLE;
 
     /** What nobody can switch off in the program: without it work would lie there unseen. */
     public boolean alwaysShown() {

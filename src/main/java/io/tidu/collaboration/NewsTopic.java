@@ -61,7 +61,18 @@ public enum NewsTopic {
     /** To the firm: nobody can open its file any more. */
     FILE_INFECTED(NewsKind.MALWARE),
     /** To the bureau that has the filing. */
-    PAPER_INFECTED(NewsKind.MALWARE);
+    PAPER_INFECTED(NewsKind.MALWARE),
+    /** To the signatory: the yearly update waits. */
+    UPDATE_TO_SIGN(TURN),
+    UPDATE_DUE(NewsKind.TITLE),
+    /** A bureau asks for it. */
+    UPDATE_ASKED(NewsKind.TITLE),
+    REVIEW_COMES(NewsKind.TITLE),
+    TITLE_ENDS(NewsKind.TITLE),
+    /** To bureaus, with the number of titles in their territory. */
+    UPDATES_DUE_HERE(NewsKind.TITLE),
+    REVIEWS_COME_HERE(NewsKind.TITLE),
+    TITLES_END_HERE(NewsKind.TITLE);
 
     private final NewsKind kind;
 

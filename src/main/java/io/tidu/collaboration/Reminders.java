@@ -55,7 +55,10 @@ class Reminders {
     /** Each by itself, so that one that fails does not take the others with it. */
     private void remind(ReminderSource source, LocalDate today) {
         var holding = source.holding(today);
-        holding.forEach(news -> transactions.executeWithoutResult(begun -> notifications.tell(news)));
+        var told = open(source.topic()).stream().map(Open::onceKey).collect(Collectors.toSet());
+        holding.stream()
+                .filter(news -> !told.contains(news.once()))
+                .forEach(news -> transactions.executeWithoutResult(begun -> notifications.tell(news)));
         var keys = holding.stream().map(News::once).collect(Collectors.toSet());
         open(source.topic()).stream()
                 .filter(open -> !keys.contains(open.onceKey()))

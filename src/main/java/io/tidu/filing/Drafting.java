@@ -55,7 +55,7 @@ class Drafting {
         permissions.require(actor, dossier, FilingAction.EDIT);
         var round = dossier.round();
         var definition = judging.form(round);
-        changes.forEach((path, value) -> requireInForm(definition, round, path, value));
+        changes.forEach((path, value) -> requireInForm(definition, round.lastYear(), path, value));
         var draft = drafts.findById(id.value()).orElseThrow(NotFound::new);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var merge = DraftMerge.merge(draft, changes, baseRevision, actor.name(), now);
@@ -69,13 +69,13 @@ class Drafting {
                 merge.conflicts());
     }
 
-    private static void requireInForm(FormDefinition form, RoundRow round, FieldPath path, String value) {
+    static void requireInForm(FormDefinition form, int lastYear, FieldPath path, String value) {
         var field = form.field(path).orElseThrow(() -> new FilingRefused("filing.refused.unknownField", path.text()));
         boolean fits =
                 switch (path) {
                     case FieldPath.Single single -> !field.yearly() && field.type() != FieldType.TABLE;
                     case FieldPath.Yearly yearly ->
-                        form.yearsOf(field, round.lastYear()).contains(yearly.year());
+                        form.yearsOf(field, lastYear).contains(yearly.year());
                     case FieldPath.Cell cell -> true;
                 };
         if (!fits || field.derived()) {

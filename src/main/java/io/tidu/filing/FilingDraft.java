@@ -60,4 +60,8 @@ class FilingDraft {
     long revision() {
         return revision;
     }
+
+    Instant savedAt() {
+        return savedAt;
+    }
 }

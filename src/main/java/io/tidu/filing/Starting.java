@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -23,6 +22,8 @@ class Starting {
     private final Filings filings;
     private final FilingEvents events;
     private final FilingDrafts drafts;
+    private final SaidBefore before;
+    private final ReviewRight reviews;
     private final Rounds rounds;
     private final Deadlines deadlines;
     private final Judging judging;
@@ -38,6 +39,8 @@ class Starting {
             Filings filings,
             FilingEvents events,
             FilingDrafts drafts,
+            SaidBefore before,
+            ReviewRight reviews,
             Rounds rounds,
             Deadlines deadlines,
             Judging judging,
@@ -51,6 +54,8 @@ class Starting {
         this.filings = filings;
         this.events = events;
         this.drafts = drafts;
+        this.before = before;
+        this.reviews = reviews;
         this.rounds = rounds;
         this.deadlines = deadlines;
         this.judging = judging;
@@ -77,6 +82,7 @@ class Starting {
         if (filings.hasLive(roundId.value(), enterprise.id().value())) {
             throw new FilingRefused("filing.refused.alreadyFiling");
         }
+        reviews.require(enterprise.id(), round);
         return begin(actor, round, enterprise, step, clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
@@ -132,27 +138,10 @@ class Starting {
                 .open();
     }
 
-    /** What was said last time, as far as the form still asks for it and it is not to be said anew each time. */
+    /** What was said last time for the rung, or since then in a yearly update, as far as the form asks for it again. */
     private FilingForm carriedOver(Filing filing, RoundRow round) {
-        var definition = judging.form(round);
-        var kept = new TreeMap<FieldPath, String>();
-        filings.latestOther(filing.enterprise().value(), filing.rung().code(), filing.getId())
-                .flatMap(last -> drafts.findById(last.getId()))
-                .ifPresent(last -> last.form().values().forEach((path, value) -> {
-                    if (isAskedAgain(definition, path, round)) {
-                        kept.put(path, value);
-                    }
-                }));
-        return new FilingForm(kept);
-    }
-
-    private static boolean isAskedAgain(FormDefinition definition, FieldPath path, RoundRow round) {
-        return definition
-                .field(path)
-                .filter(field -> !field.derived() && !definition.saidAnew(path))
-                .filter(field -> !(path instanceof FieldPath.Yearly yearly)
-                        || definition.yearsOf(field, round.lastYear()).contains(yearly.year()))
-                .filter(field -> path instanceof FieldPath.Yearly == field.yearly())
-                .isPresent();
+        var last =
+                filings.latestOther(filing.enterprise().value(), filing.rung().code(), filing.getId());
+        return before.in(filing.enterprise(), last.stream().toList(), judging.form(round), round.lastYear());
     }
 }

@@ -17,10 +17,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -36,12 +34,14 @@ class StoredTitleLives implements TitleLives {
             from title t join title_list l on l.id = t.list_id where %s order by t.granted_on desc, t.id desc""";
 
     private final JdbcClient jdbc;
+    private final TitleHappenings happened;
     private final KeepingRules rules;
     private final TitleRegister register;
     private final Clock clock;
 
     StoredTitleLives(JdbcClient jdbc, KeepingRules rules, TitleRegister register, Clock clock) {
         this.jdbc = jdbc;
+        this.happened = new TitleHappenings(jdbc);
         this.rules = rules;
         this.register = register;
         this.clock = clock;
@@ -98,8 +98,8 @@ class StoredTitleLives implements TitleLives {
         var ids = found.stream()
                 .map(each -> RowKey.bytes(each.title().id().value()))
                 .toList();
-        var updates = updates(ids);
-        var reviews = reviews(ids);
+        var updates = happened.updates(ids);
+        var reviews = happened.reviews(ids);
         return found.stream()
                 .map(each -> {
                     var id = each.title().id().value();
@@ -138,34 +138,5 @@ class StoredTitleLives implements TitleLives {
                 .atZoneSameInstant(Zone.SHANGHAI)
                 .toLocalDate();
         return claimed == null || claimed.isBefore(recorded) ? recorded : claimed;
-    }
-
-    private Map<UUID, Map<Integer, LocalDate>> updates(List<byte[]> titles) {
-        var found = new HashMap<UUID, Map<Integer, LocalDate>>();
-        if (!titles.isEmpty()) {
-            jdbc.sql("select title_id, for_year, made_on from title_update where title_id in (:titles)")
-                    .param("titles", titles)
-                    .query(row -> {
-                        found.computeIfAbsent(TitleColumns.uuid(row, "title_id"), first -> new HashMap<>())
-                                .put(row.getInt("for_year"), TitleColumns.date(row, "made_on"));
-                    });
-        }
-        return found;
-    }
-
-    private Map<UUID, List<UnderReview>> reviews(List<byte[]> titles) {
-        var found = new HashMap<UUID, List<UnderReview>>();
-        if (!titles.isEmpty()) {
-            jdbc.sql("select title_id, opened_on, closed_on, outlasts from title_review where title_id in (:titles)")
-                    .param("titles", titles)
-                    .query(row -> {
-                        found.computeIfAbsent(TitleColumns.uuid(row, "title_id"), first -> new ArrayList<>())
-                                .add(new UnderReview(
-                                        TitleColumns.date(row, "opened_on"),
-                                        row.getObject("closed_on", LocalDate.class),
-                                        row.getBoolean("outlasts")));
-                    });
-        }
-        return found;
     }
 }

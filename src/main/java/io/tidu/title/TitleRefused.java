@@ -12,7 +12,8 @@ public abstract sealed class TitleRefused extends RuleViolation
                 TitleRefused.ValidityReversed,
                 TitleRefused.AlreadyHeld,
                 TitleRefused.NamedTwice,
-                TitleRefused.NotHeld {
+                TitleRefused.NotHeld,
+                TitleRefused.NothingToRemindOf {
 
     private TitleRefused(String messageKey, Object... arguments) {
         super(messageKey, arguments);
@@ -78,6 +79,14 @@ public abstract sealed class TitleRefused extends RuleViolation
     public static final class NotHeld extends TitleRefused {
         NotHeld(String holder, LocalDate day) {
             super("title.refused.not-held", holder, day.toString());
+        }
+    }
+
+    /** Firms are reminded of updates only. */
+    public static final class NothingToRemindOf extends TitleRefused {
+
+        NothingToRemindOf() {
+            super("title.life.remind.nothing");
         }
     }
 }

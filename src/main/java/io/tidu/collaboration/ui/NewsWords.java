@@ -37,7 +37,8 @@ class NewsWords {
                 row.settled() && row.topic() == NewsTopic.ARRIVED ? key + ".settled" : key,
                 filing(row),
                 day,
-                String.valueOf(row.amount()));
+                String.valueOf(row.amount()),
+                row.rung() == null ? "" : rung(row.rung()));
     }
 
     private String filing(NewsRow row) {

@@ -1,5 +1,6 @@
 package io.tidu.filing.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,6 +19,7 @@ import io.tidu.filing.FilingRow;
 import io.tidu.filing.FilingStatus;
 import io.tidu.filing.RoundRow;
 import io.tidu.filing.RoundService;
+import io.tidu.title.ui.LifeTimeline;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -65,11 +67,20 @@ class LadderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 new ClimbHead(climb, climbs, work, () -> cards.values().forEach(card -> card.open(true))),
                 new ClimbStairs(climb, step -> lead(cards.get(step)), work.words()),
-                new HeldTitles(climb.held(), work.words()));
+                lives());
         addBars();
         addWhatIsDue();
         add(new H2(work.words().say("filing.climb.conditions")), Blocks.soft(source(climb)));
         inOrder(climb).forEach(step -> add(cards.get(step)));
+    }
+
+    private Component lives() {
+        var lines = climbing.lives().own(work.actor());
+        return lines.isEmpty()
+                ? Blocks.card(
+                        Blocks.text(work.words().say("filing.ui.titles.none")),
+                        Blocks.soft(work.words().say("filing.ui.titles.none.hint")))
+                : Blocks.section(work.words().say("title.life.title"), new LifeTimeline(lines, climbing.types(), true));
     }
 
     private static void lead(@Nullable ClimbStepCard card) {

@@ -18,6 +18,7 @@ import io.tidu.title.SourceList;
 import io.tidu.title.TitleRegister;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -47,11 +48,27 @@ class DemoPublication {
         this.clock = clock;
     }
 
-    /** Every firm stands on the first rung, which the next one asks for. */
-    void grantFirstRung(DemoCast cast) {
-        var day = LocalDate.ofInstant(clock.instant(), Zone.SHANGHAI);
-        var list = new SourceList("陕工信发〔" + day.getYear() + "〕演示 1 号", day.getYear() + " 年度创新型中小企业名单（演示）", day);
-        var grants = cast.firms().stream()
+    /**
+     * Every firm stands on the first rung, which the next one asks for. The firm of the second county has its yearly update to make; that of the first
+     * county let the one of last year go by as well.
+     */
+    void grantFirstRung(DemoCast cast, LocalDate today, DemoClock time) {
+        var missed = DemoFirms.ofEnterprise(cast.firms());
+        var due = DemoFirms.ofEnterprise2(cast.firms());
+        var others = cast.firms().stream()
+                .filter(firm -> firm != missed && firm != due)
+                .toList();
+        int year = today.getYear();
+        grantFirstRung(cast, List.of(missed), LocalDate.of(year - 2, 7, 1), 1, time);
+        grantFirstRung(cast, List.of(due), LocalDate.of(year - 1, 7, 1), 2, time);
+        grantFirstRung(cast, others, today.minusDays(240).withDayOfYear(1), 3, time);
+    }
+
+    private void grantFirstRung(DemoCast cast, List<DemoFirm> firms, LocalDate day, int number, DemoClock time) {
+        time.standAt(day, 10, 0);
+        var list = new SourceList(
+                "陕工信发〔" + day.getYear() + "〕演示 " + number + " 号", day.getYear() + " 年度创新型中小企业名单（演示）", day);
+        var grants = firms.stream()
                 .map(firm -> new GrantTitles.Grant(
                         firm.id(),
                         firm.creditCode(),

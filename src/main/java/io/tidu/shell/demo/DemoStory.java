@@ -61,8 +61,7 @@ class DemoStory {
 
     void tell(DemoTree tree, DemoCast cast) {
         var today = LocalDate.ofInstant(Clock.systemUTC().instant(), Zone.SHANGHAI);
-        clock.standAt(today.minusDays(400), 10, 0);
-        publication.grantFirstRung(cast);
+        publication.grantFirstRung(cast, today, clock);
         listed(today, cast);
         deciding(today, cast);
         var round = open(today, cast);

@@ -67,7 +67,7 @@ public record KeepingRule(
      */
     public record Review(int daysBefore, boolean yearOfEnd, boolean outlasts, Basis basis) {
 
-        LocalDate dueFrom(LocalDate validUntil) {
+        public LocalDate dueFrom(LocalDate validUntil) {
             var before = validUntil.minusDays(daysBefore);
             var year = validUntil.withDayOfYear(1);
             return yearOfEnd && year.isBefore(before) ? year : before;

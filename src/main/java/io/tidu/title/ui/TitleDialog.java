@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import io.tidu.title.TitleEnding;
 import io.tidu.title.TitleRow;
@@ -19,9 +20,9 @@ class TitleDialog extends Dialog {
     private final DescriptionList facts = new DescriptionList();
 
     /** @param proposes whether the person may propose that it be taken away */
-    TitleDialog(TitleRow title, Optional<TitleEnding> ending, boolean proposes, TitleWords words) {
+    TitleDialog(TitleRow title, Optional<TitleEnding> ending, boolean proposes, TitleWords words, LifeTimeline lives) {
         setHeaderTitle(title.holder());
-        setWidth("min(96vw, 40rem)");
+        setWidth("min(96vw, 46rem)");
         facts.addClassName("tidu-title-facts");
         fact("rung", words.rung(title.rung()));
         fact("status", words.statusTag(title.status()));
@@ -44,7 +45,7 @@ class TitleDialog extends Dialog {
         fact("list-number", title.listNumber());
         fact("issuer", words.issuer(title.rung()));
         fact("claimed", getTranslation(title.enterprise() == null ? "title.detail.unclaimed" : "title.detail.claimed"));
-        add(facts);
+        add(facts, new H2(getTranslation("title.life.title")), lives);
         if (proposes && title.status() == TitleStatus.ACTIVE) {
             var propose = new Button(getTranslation("title.detail.cancel"), click -> {
                 close();

@@ -1,6 +1,7 @@
 package io.tidu.title.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
@@ -13,6 +14,8 @@ import io.tidu.title.TitleFilter;
 import io.tidu.title.TitleStatus;
 import io.tidu.title.TitleType;
 import io.tidu.title.TitleTypes;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +35,7 @@ class TitleFilters extends Div {
     private final ComboBox<RegionCode> region = new ComboBox<>();
     private final Select<Integer> year = new Select<>();
     private final Select<TitleStatus> status = new Select<>();
+    private final DatePicker asOf = new DatePicker();
     private @Nullable String listNumber;
     private boolean filling;
 
@@ -67,12 +71,26 @@ class TitleFilters extends Div {
         prepare(status, "title.filter.status");
         status.setItems(TitleStatus.values());
         status.setItemLabelGenerator(each -> each == null ? getTranslation("title.filter.status") : words.status(each));
-        add(text, rung, region, year, status);
+        asOf.setAriaLabel(getTranslation("title.life.as-of"));
+        asOf.setPlaceholder(getTranslation("title.life.as-of"));
+        asOf.setClearButtonVisible(true);
+        add(text, rung, region, year, status, asOf);
         text.addValueChangeListener(change -> tell(changed));
         rung.addValueChangeListener(change -> tell(changed));
         region.addValueChangeListener(change -> tell(changed));
         year.addValueChangeListener(change -> tell(changed));
         status.addValueChangeListener(change -> tell(changed));
+        asOf.addValueChangeListener(change -> askedFor(changed));
+    }
+
+    /** Whoever asks for a day wants to know who held what: what was over or still to come is shown when chosen. */
+    private void askedFor(Runnable changed) {
+        if (!filling && asOf.getValue() != null && status.isEmpty()) {
+            filling = true;
+            status.setValue(TitleStatus.ACTIVE);
+            filling = false;
+        }
+        tell(changed);
     }
 
     private void tell(Runnable changed) {
@@ -88,7 +106,7 @@ class TitleFilters extends Div {
         field.setEmptySelectionCaption(getTranslation(key));
     }
 
-    private static List<RegionCode> below(Regions regions, @Nullable RegionCode territory) {
+    static List<RegionCode> below(Regions regions, @Nullable RegionCode territory) {
         var all = new ArrayList<RegionCode>();
         if (territory != null) {
             for (var child : regions.childrenOf(territory)) {
@@ -106,7 +124,8 @@ class TitleFilters extends Div {
                 region.getValue(),
                 year.getValue(),
                 status.getValue(),
-                listNumber);
+                listNumber,
+                asOf.getValue());
     }
 
     /** The filter as it stands in the address. */
@@ -119,6 +138,7 @@ class TitleFilters extends Div {
         put(parameters, "year", filter.year());
         put(parameters, "status", filter.status());
         put(parameters, "list", filter.listNumber());
+        put(parameters, "asOf", filter.asOf());
         return QueryParameters.simple(parameters);
     }
 
@@ -142,7 +162,16 @@ class TitleFilters extends Div {
         year.setValue(choice(address, "year", year, String::valueOf));
         status.setValue(choice(address, "status", status, Enum::name));
         listNumber = address.getSingleParameter("list").orElse(null);
+        asOf.setValue(address.getSingleParameter("asOf").map(TitleFilters::day).orElse(null));
         filling = false;
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException noDay) {
+            return null;
+        }
     }
 
     private static <T> @Nullable T choice(

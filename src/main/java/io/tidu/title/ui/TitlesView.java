@@ -19,6 +19,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import io.tidu.identity.Actor;
 import io.tidu.identity.BureauDirectory;
 import io.tidu.identity.BureauRow;
@@ -27,6 +28,8 @@ import io.tidu.identity.Role;
 import io.tidu.shared.RegionCode;
 import io.tidu.shared.Regions;
 import io.tidu.title.TitleEndings;
+import io.tidu.shared.Zone;
+import io.tidu.title.TitleLives;
 import io.tidu.title.TitleRegister;
 import io.tidu.title.TitleRow;
 import io.tidu.title.TitleSort;
@@ -45,6 +48,9 @@ class TitlesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient TitleRegister register;
     private final transient TitleEndings endings;
+    private final transient TitleLives lives;
+    private final transient TitleTypes types;
+    private final transient Clock clock;
     private final transient Actor actor;
     private final transient TitleWords words;
     private final TitleFilters filters;
@@ -55,6 +61,7 @@ class TitlesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     TitlesView(
             TitleRegister register,
             TitleEndings endings,
+            TitleLives lives,
             TitleTypes types,
             BureauDirectory bureaus,
             Regions regions,
@@ -62,6 +69,9 @@ class TitlesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Clock clock) {
         this.register = register;
         this.endings = endings;
+        this.lives = lives;
+        this.types = types;
+        this.clock = clock;
         this.actor = current.require();
         this.words = new TitleWords(types, this::getTranslation, getLocale());
         var territory = actor.bureau()
@@ -89,7 +99,9 @@ class TitlesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div head() {
-        var head = new Div(new H1(getTranslation("title.nav")), count);
+        var end = new Div(new RouterLink(getTranslation("title.life.watch.open"), WatchView.class));
+        end.addClassName("end");
+        var head = new Div(new H1(getTranslation("title.nav")), count, end);
         head.addClassName("tidu-head");
         if (actor.is(Role.PUBLISHER)) {
             var open = new Button(
@@ -97,9 +109,7 @@ class TitlesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     VaadinIcon.UPLOAD_ALT.create(),
                     click -> UI.getCurrent().navigate(ImportView.class));
             open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            var end = new Div(open);
-            end.addClassName("end");
-            head.add(end);
+            end.add(open);
         }
         return head;
     }
@@ -156,7 +166,9 @@ class TitlesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else {
             view.setItemCountEstimate(found.number() * 2);
         }
-        count.setText(getTranslation(found.exact() ? "title.count" : "title.count.more", found.number()));
+        var day = filters.filter().asOf();
+        var said = getTranslation(found.exact() ? "title.count" : "title.count.more", found.number());
+        count.setText(day == null ? said : said + " · " + getTranslation("title.life.as-of.on", day.toString()));
         empty.setText(getTranslation(
                 filters.address().getParameters().isEmpty() ? "title.grid.empty" : "title.grid.nothing"));
     }
@@ -174,7 +186,15 @@ class TitlesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void open(TitleRow row) {
-        new TitleDialog(register.title(actor, row.id()), endings.ending(row.id()), actor.is(Role.REVIEWER), words)
+        var day = filters.filter().asOf();
+        var lines = lives.besides(actor, row.id(), day == null ? LocalDate.now(clock.withZone(Zone.SHANGHAI)) : day);
+        var timeline = new LifeTimeline(lines, types, false);
+        new TitleDialog(
+                        register.title(actor, row.id()),
+                        endings.ending(row.id()),
+                        actor.is(Role.REVIEWER),
+                        words,
+                        timeline)
                 .open();
     }
 }

@@ -1,0 +1,106 @@
+package io.tidu.filing.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import io.tidu.filing.FieldPath;
+import io.tidu.filing.upkeep.UpdateService;
+import io.tidu.title.TitleRoom;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** UC-25: the firm makes its yearly update, and its bureau reads it. */
+class UpdateScreensTest extends FilingScreens {
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private UpdateService updates;
+
+    @BeforeEach
+    void aTitle() {
+        TitleRoom.in(context).grant(firm.id(), "SRDI_SME", LocalDate.of(lastYear, 7, 1));
+    }
+
+    @Test
+    void theTimeLineSaysWhatIsDueNextWhatFollowsAndByWhichClause() {
+        open("ladder");
+        assertThat(said())
+                .contains("称号动态", "由《虚构名单》", "年度信息更新", "错过的后果", "第十七条", "去更新")
+                .contains(lastYear + 3 + "-06-30 有效期届满", "如不办理");
+    }
+
+    @Test
+    void thePersonIsToldWhatIsMissingHandsItOverAndTheSignatoryConfirmsIt() {
+        complete();
+        open("ladder/update");
+        assertThat(said()).contains("专精特新中小企业", "本次更新适用于下列称号", "营业收入", "近三年有无下列情形");
+        press("交签字人确认");
+        assertThat(said()).contains("还有 1 处需要补充或改正");
+
+        as(firm.filler(), actor -> updates.save(actor, Map.of(FieldPath.of("blocked"), "NONE")));
+        type("revenue@" + lastYear, "6543.21");
+        assertThat(said()).contains("内容已填全");
+        press("交签字人确认");
+        assertThat(said()).contains("已交签字人确认，等待签字人办理");
+
+        logIn(firm.signatory());
+        open("ladder/update");
+        assertThat(said()).contains("6543.21", "请核对后确认");
+        test(find(Checkbox.class).single()).click();
+        press("确认更新");
+        assertThat(said()).contains("由 张三 确认");
+        open("ladder");
+        assertThat(said()).contains("查看 " + (lastYear + 1) + " 年更新内容").doesNotContain("去更新");
+    }
+
+    @Test
+    void theCountyReadsItWithPersonsInPartAndOthersFindNothing() {
+        complete();
+        as(firm.filler(), actor -> updates.save(actor, Map.of(FieldPath.of("blocked"), "NONE")));
+        as(firm.filler(), updates::handOver);
+        as(firm.signatory(), actor -> updates.sign(actor, java.util.UUID.randomUUID()));
+        var address = "yearly-updates/" + firm.id().value() + "/" + (lastYear + 1);
+
+        logIn(countyReviewer);
+        UI.getCurrent().navigate(address);
+        assertThat(said()).contains("6200.00", "138****1234", "张三").doesNotContain("13800001234", "li.si@example.com");
+
+        logIn(people.ofBureau("REVIEWER", "周八", people.bureau("COUNTY", "虚构别县" + firm.name(), "330108", null)));
+        assertThatThrownBy(() -> UI.getCurrent().navigate(address)).isNotNull();
+    }
+
+    @Test
+    void whoHoldsNothingReadsThatNothingIsAsked() {
+        var other = Firm.enter(provision, people, county);
+        logIn(other.filler());
+        UI.getCurrent().navigate("ladder/update");
+        assertThat(said()).contains("没有需要做年度信息更新的称号");
+    }
+
+    @Test
+    void everythingIsSaidInEnglishToPeopleWhoChoseIt() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        open("ladder");
+        assertThat(said()).contains("Life of the titles", "If missed", "Article 17");
+        open("ladder/update");
+        assertThat(said()).contains("Yearly update", "This update counts for these titles", "Hand to the signatory");
+    }
+
+    private void open(String route) {
+        if (org.springframework.security.core.context.SecurityContextHolder.getContext()
+                        .getAuthentication()
+                == null) {
+            logIn(firm.filler());
+        }
+        UI.getCurrent().navigate(route);
+    }
+}
