@@ -5,10 +5,6 @@ import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import io.tidu.filing.FieldDefinition;
 import io.tidu.filing.FieldGroup;
@@ -24,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of the yearly update. Every value is saved as it is typed; what is computed and what is wrong follows at once. */
 class UpdateForm extends Div {
@@ -74,7 +70,7 @@ class UpdateForm extends Div {
         }
         var yearly = group.fields().stream().filter(FieldDefinition::yearly).toList();
         if (!yearly.isEmpty()) {
-            add(table(yearly));
+            add(new UpdateTable(yearly, update.lastYear(), words, this::cell));
         }
     }
 
@@ -89,39 +85,6 @@ class UpdateForm extends Div {
             helped.setHelperText(work.words().say(field.help()));
         }
         return box;
-    }
-
-    private NativeTable table(List<FieldDefinition> fields) {
-        var words = work.words();
-        var years = fields.stream().mapToInt(FieldDefinition::yearsBack).max().orElse(1);
-        var table = new NativeTable();
-        table.addClassName("filing-years");
-        var head = new NativeTableRow(new NativeTableHeaderCell(words.say("filing.update.figure")));
-        IntStream.range(0, years)
-                .map(back -> update.lastYear() - back)
-                .forEach(year -> head.add(new NativeTableHeaderCell(words.say("filing.update.year", year))));
-        table.getHead().add(head);
-        fields.forEach(field -> table.getBody().add(row(field, years)));
-        return table;
-    }
-
-    private NativeTableRow row(FieldDefinition field, int years) {
-        var words = work.words();
-        var name = words.say(field.label()) + (field.unit() == null ? "" : " (" + field.unit() + ")");
-        var head = new NativeTableHeaderCell(name);
-        head.getElement().setAttribute("scope", "row");
-        var row = new NativeTableRow(head);
-        row.addClassName(field.derived() ? "derived" : "typed");
-        for (int back = 0; back < years; back++) {
-            int year = update.lastYear() - back;
-            var cell = new NativeTableCell();
-            cell.getElement().setAttribute("data-year", words.say("filing.update.year", year));
-            if (back < field.yearsBack()) {
-                cell.add(cell(field, year, name));
-            }
-            row.add(cell);
-        }
-        return row;
     }
 
     private Div cell(FieldDefinition field, int year, String name) {
@@ -187,7 +150,7 @@ class UpdateForm extends Div {
                         : work.words().say("filing.update.problems", missing));
     }
 
-    private String number(@org.jspecify.annotations.Nullable BigDecimal value) {
+    private String number(@Nullable BigDecimal value) {
         return value == null
                 ? work.words().say("filing.ui.field.notComputed")
                 : work.words().number(value);

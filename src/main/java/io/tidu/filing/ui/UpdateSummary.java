@@ -6,15 +6,14 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 import io.tidu.filing.FieldDefinition;
 import io.tidu.filing.FieldGroup;
 import io.tidu.filing.FieldPath;
 import io.tidu.filing.FilingForm;
 import io.tidu.shared.PersonalData;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.SortedMap;
-import java.util.stream.IntStream;
 
 /** An update to read: single values first, then figures by year. To officials persons are shown only in part. */
 class UpdateSummary extends Div {
@@ -45,50 +44,20 @@ class UpdateSummary extends Div {
         add(new H2(words.say(group.label())));
         var single = group.fields().stream().filter(field -> !field.yearly()).toList();
         if (!single.isEmpty()) {
-            var table = table(List.of());
-            single.forEach(field -> row(table, field, List.of(single(field))));
+            var table = new NativeTable();
+            single.forEach(field -> row(table, field));
+            add(Blocks.classed("filing-table", table));
         }
         var yearly = group.fields().stream().filter(FieldDefinition::yearly).toList();
         if (!yearly.isEmpty()) {
-            show(yearly);
+            add(new UpdateTable(yearly, lastYear, words, (field, year, name) -> new Span(ofYear(field, year))));
         }
     }
 
-    private void show(List<FieldDefinition> yearly) {
-        int most = yearly.stream().mapToInt(FieldDefinition::yearsBack).max().orElse(1);
-        var years =
-                IntStream.range(0, most).map(back -> lastYear - back).boxed().toList();
-        var table = table(years);
-        yearly.forEach(field -> row(
-                table, field, years.stream().map(year -> ofYear(field, year)).toList()));
-    }
-
-    private NativeTable table(List<Integer> years) {
-        var table = new NativeTable();
-        if (!years.isEmpty()) {
-            var head = new NativeTableRow(new NativeTableHeaderCell(work.words().say("filing.update.figure")));
-            years.forEach(
-                    year -> head.add(new NativeTableHeaderCell(work.words().say("filing.update.year", year))));
-            table.getHead().add(head);
-        }
-        add(Blocks.classed("filing-table", table));
-        return table;
-    }
-
-    private void row(NativeTable table, FieldDefinition field, List<String> values) {
-        boolean united = field.yearly() && field.unit() != null;
-        var name = work.words().say(field.label()) + (united ? " (" + field.unit() + ")" : "");
-        var head = new NativeTableHeaderCell(name);
+    private void row(NativeTable table, FieldDefinition field) {
+        var head = new NativeTableHeaderCell(work.words().say(field.label()));
         head.getElement().setAttribute("scope", "row");
-        var row = new NativeTableRow(head);
-        values.forEach(value -> {
-            var cell = new NativeTableCell(value);
-            if (field.yearly()) {
-                cell.addClassName("tidu-number");
-            }
-            row.add(cell);
-        });
-        table.getBody().add(row);
+        table.getBody().add(new NativeTableRow(head, new NativeTableCell(single(field))));
     }
 
     private String single(FieldDefinition field) {
