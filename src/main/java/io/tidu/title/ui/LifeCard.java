@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import io.tidu.ladder.Bilingual;
 import io.tidu.title.TitleLine;
 import io.tidu.title.life.Basis;
+import io.tidu.title.life.KeepingRule.Effect;
 import io.tidu.title.life.TitleLife;
 import io.tidu.title.life.TitleState;
 import io.tidu.title.life.UpdateYear;
@@ -98,9 +99,10 @@ class LifeCard extends Div {
                 .orElseGet(() -> getTranslation("title.life.if-missed.unknown"));
     }
 
+    /** Of a review that cannot be opened nobody needs the days. */
     private void addReview() {
         var from = life.reviewFrom();
-        if (from == null) {
+        if (from == null || life.effect(Effect.NO_REVIEW).isPresent()) {
             return;
         }
         var until = line.facts().validUntil();

@@ -110,14 +110,14 @@ class WatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Grid<TitleLine> grid() {
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
-        column("holder", line -> line.title().holder()).setWidth("16rem").setFlexGrow(3);
-        column("rung", line -> words.rung(line.title().rung())).setWidth("11rem");
-        column("region", line -> line.title().regionName()).setWidth("12rem").setFlexGrow(2);
+        column("holder", line -> line.title().holder()).setWidth("12.5rem").setFlexGrow(3);
+        column("rung", line -> words.rung(line.title().rung())).setWidth("8.5rem");
+        column("region", line -> line.title().regionName()).setWidth("9rem").setFlexGrow(2);
         column("valid-until", line -> line.title().validUntil().toString())
                 .setWidth("7.5rem")
                 .setFlexGrow(0);
-        column("state", this::state).setWidth("8rem").setFlexGrow(0);
-        column("missed", WatchView::missed).setWidth("8rem").setFlexGrow(0);
+        column("state", this::state).setWidth("6.5rem").setFlexGrow(0);
+        column("missed", WatchView::missed).setWidth("6.5rem").setFlexGrow(0);
         grid.addItemClickListener(click -> new LifeDialog(
                         lives.besides(
                                 actor,
