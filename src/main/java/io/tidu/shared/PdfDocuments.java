@@ -98,8 +98,8 @@ public class PdfDocuments {
                 .open("table")
                 .open("tr")
                 .element("td", "imprint", sheet.footer())
-                .open("td", "pages");
-        var pages = messages.getMessage("shared.pdf.page", new Object[] {PAGE, PAGES}, sheet.locale());
+                .open("td", sheet.page() == PdfSheet.Page.OFFICIAL ? "pages numbered" : "pages");
+        var pages = messages.getMessage(sheet.page().numberKey(), new Object[] {PAGE, PAGES}, sheet.locale());
         for (var part : pages.split("(?<=[" + PAGE + PAGES + "])|(?=[" + PAGE + PAGES + "])", -1)) {
             switch (part) {
                 case PAGE -> foot.element("span", "page", "");

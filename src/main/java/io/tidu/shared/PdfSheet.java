@@ -27,6 +27,11 @@ public record PdfSheet(String title, String footer, Locale locale, Instant at, P
             this.rule = rule;
         }
 
+        /** The key of the words in which a page says its number: 公文 has a dash on either side (GB/T 9704-2012, 7.5). */
+        String numberKey() {
+            return this == OFFICIAL ? "shared.pdf.official" : "shared.pdf.page";
+        }
+
         /** The page as a rule of the style sheet. */
         String css() {
             return "@page { " + rule + " }";

@@ -233,6 +233,7 @@ class ListServiceTest extends PublicationTest {
         try (var document = Loader.loadPDF(file(list, ListFormat.PDF))) {
             var text = new PDFTextStripper().getText(document);
             assertThat(text).contains(list.documentNumber(), list.issuer(), "2026年6月8日", "附件");
+            assertThat(text).contains(list.digest(), "/verify");
             assertThat(record.listEntries(list.number(), EntryFilter.ALL, 0, 100))
                     .allSatisfy(entry -> assertThat(text).contains(entry.firm().creditCode()));
             assertThat(text.split("统一社会信用代码", -1).length).isEqualTo(document.getNumberOfPages());

@@ -154,11 +154,15 @@ class PdfDocumentsTest {
                 .element("p", "根据《优质中小企业梯度培育管理办法》，经企业自愿申报、各市初审推荐、专家评审和社会公示，现将名单予以公布。")
                 .element("p", "signature", "2026年7月1日")
                 .close();
-        var sheet = new PdfSheet("通知", "MD-2026-1", Locale.SIMPLIFIED_CHINESE, AT, Page.OFFICIAL, body);
+        var foot = "RD-2026-0001 · 核验 /verify · SHA-256 " + "24f600110b907996".repeat(4);
+        var sheet = new PdfSheet("通知", foot, Locale.SIMPLIFIED_CHINESE, AT, Page.OFFICIAL, body);
         var bytes = documents.render(sheet);
         keep("official.pdf", bytes);
         try (var document = Loader.loadPDF(bytes)) {
-            assertThat(text(document, 1)).contains("虚构省经济和信息化厅文件", "〔2026〕12号", "MD-2026-1");
+            assertThat(text(document, 1)).contains("虚构省经济和信息化厅文件", "〔2026〕12号", "RD-2026-0001");
+            var inReadingOrder = new PDFTextStripper();
+            inReadingOrder.setSortByPosition(true);
+            assertThat(inReadingOrder.getText(document)).containsPattern("—\\s*1\\s*—");
         }
     }
 
