@@ -124,7 +124,8 @@ class TitleLivesTest {
         var firm = firm();
         grant("SRDI_SME", Kind.RECOGNITION, PUBLISHED, firm);
         var cancelled = LocalDate.of(2026, 3, 1);
-        jdbc.sql("update title set ended_on = ?, end_cause = 'CANCELLED' where enterprise_id = ?")
+        jdbc.sql(
+                        "update title set ended_on = ?, end_cause = 'CANCELLED', end_reason = 'FRAUD', end_list = 'QX' where enterprise_id = ?")
                 .params(cancelled, RowKey.bytes(firm.enterprise().value()))
                 .update();
 
