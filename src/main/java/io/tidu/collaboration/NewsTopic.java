@@ -57,6 +57,10 @@ public enum NewsTopic {
     CASE_DROPPED(NewsKind.CHANGE),
     CASE_UNDONE(NewsKind.CHANGE),
     TITLE_CANCELLED(NewsKind.CHANGE),
+    /** To the bureau whose turn it is. */
+    CHANGE_REPORTED(NewsKind.CHANGE),
+    /** To the firm. */
+    CHANGE_DECIDED(NewsKind.CHANGE),
     PACKAGE_READY(NewsKind.PACKAGE),
     /** To the firm: nobody can open its file any more. */
     FILE_INFECTED(NewsKind.MALWARE),

@@ -99,6 +99,12 @@ class Filing implements Persistable<UUID> {
         jurisdiction = enterprise.jurisdiction();
     }
 
+    /** The firm has moved: what it has under way goes along. */
+    void goTo(String newCountyCode, Jurisdiction newJurisdiction) {
+        countyCode = newCountyCode;
+        jurisdiction = newJurisdiction;
+    }
+
     final void reach(FilingState state) {
         status = state.status();
         turn = state.status().turn().orElse(null);

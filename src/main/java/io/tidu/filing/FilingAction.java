@@ -42,6 +42,8 @@ public enum FilingAction {
     UPHOLD_OBJECTION(true),
     /** The firm has lost the right to file for it: a title it builds on was taken away, or it may not apply for some years. */
     STOP(true),
+    /** The firm has moved: other bureaus are in charge, and it stands where it stood. */
+    REROUTE(true),
     /** The public notice it is in has ended. */
     CLOSE_NOTICE(false),
     /** Put it on the published list. */

@@ -19,6 +19,7 @@ public sealed interface FilingMoved
                 FilingReturned,
                 FilingDeclined,
                 FilingStopped,
+                FilingRerouted,
                 FilingReopened,
                 RecommendationUndone,
                 ReturnCancelled,

@@ -23,6 +23,7 @@ final class FilingNews {
             case DECLINE -> new FilingDeclined(filing, at, event.party(), text(event.reason()));
             case UPHOLD_OBJECTION -> new FilingDeclined(filing, at, event.party(), text(event.reason()));
             case STOP -> new FilingStopped(filing, at, text(event.reason()));
+            case REROUTE -> new FilingRerouted(filing, at, text(event.reason()));
             case REOPEN -> new FilingReopened(filing, at, event.party(), text(event.reason()));
             case UNDO -> new RecommendationUndone(filing, at, event.party());
             case CANCEL_RETURN -> new ReturnCancelled(filing, at, event.party(), text(event.reason()));

@@ -42,7 +42,7 @@ record FilingState(
     private @Nullable BureauLevel resumingAfter(FilingAction action, Party party) {
         return switch (action) {
             case RETURN, DECLINE, UPHOLD_OBJECTION, RECOMMEND -> party.level();
-            case ASK_SIGNATURE, RECALL, SEND_BACK, WITHDRAW, EDIT, EXPIRE, REVIVE -> resumeAt;
+            case ASK_SIGNATURE, RECALL, SEND_BACK, WITHDRAW, EDIT, EXPIRE, REVIVE, REROUTE -> resumeAt;
             case START, SIGN, APPROVE, STOP, REOPEN, UNDO, CANCEL_RETURN, ANNOUNCE, HOLD_BACK, CLOSE_NOTICE, LIST ->
                 null;
         };

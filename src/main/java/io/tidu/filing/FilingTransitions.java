@@ -13,6 +13,7 @@ import static io.tidu.filing.FilingAction.LIST;
 import static io.tidu.filing.FilingAction.RECALL;
 import static io.tidu.filing.FilingAction.RECOMMEND;
 import static io.tidu.filing.FilingAction.REOPEN;
+import static io.tidu.filing.FilingAction.REROUTE;
 import static io.tidu.filing.FilingAction.RETURN;
 import static io.tidu.filing.FilingAction.REVIVE;
 import static io.tidu.filing.FilingAction.SEND_BACK;
@@ -120,6 +121,11 @@ final class FilingTransitions {
         for (var submitted :
                 List.of(COUNTY_REVIEW, CITY_REVIEW, PROVINCE_REVIEW, RETURNED, PROPOSED, PUBLICITY, APPROVED)) {
             table.add(line(submitted, STOP, to(REJECTED), PROGRAM));
+        }
+        // a firm that moves takes what it has submitted along to the bureaus of where it goes
+        for (var submitted :
+                List.of(COUNTY_REVIEW, CITY_REVIEW, PROVINCE_REVIEW, RETURNED, PROPOSED, PUBLICITY, APPROVED)) {
+            table.add(line(submitted, REROUTE, to(submitted), PROGRAM));
         }
         return List.copyOf(table);
     }

@@ -96,7 +96,11 @@ final class TitleConditions {
         if (isCreditCode(folded)) {
             add("t.credit_code like :code", "code", folded + "%");
         } else {
-            add("t.holder_folded like :name escape '!'", "name", "%" + escaped(folded) + "%");
+            add(
+                    "(t.holder_folded like :name escape '!' or t.id in"
+                            + " (select a.title_id from title_alias a where a.folded like :name escape '!'))",
+                    "name",
+                    "%" + escaped(folded) + "%");
         }
     }
 

@@ -300,7 +300,7 @@ public class Stage {
             case RECALL -> filings.recall(actor, id, key()).status();
             case SEND_BACK -> filings.sendBack(actor, id, reason, key()).status();
             case SIGN -> filings.sign(actor, id, key()).status();
-            case STOP -> byTheProgram(actor, id, action);
+            case STOP, REROUTE -> byTheProgram(actor, id, action);
             case EXPIRE -> afterTheDeadline(() -> byTheProgram(actor, id, action));
             case REVIVE -> byTheProgram(actor, id, action);
             case WITHDRAW -> filings.withdraw(actor, id, null, key()).status();

@@ -10,13 +10,14 @@ import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** All rules by which titles are taken away, in the order of the file. */
-public record EndingRules(List<EndingRule> rules) {
+public record EndingRules(List<EndingRule> rules, List<ReportRule> reports) {
 
     private static final Comparator<EndingRule> CLOSEST =
             Comparator.comparingInt(EndingRule::narrowness).thenComparing(EndingRule::from);
 
     public EndingRules {
         rules = List.copyOf(rules);
+        reports = List.copyOf(reports);
     }
 
     /**
@@ -31,6 +32,14 @@ public record EndingRules(List<EndingRule> rules) {
                 .filter(rule -> rule.isFor(rung, day, place))
                 .forEach(rule -> byCause.merge(rule.cause(), rule, BinaryOperator.maxBy(CLOSEST)));
         return byCause.values();
+    }
+
+    /** The rule for a change of that day; of one long past the first there is. */
+    public ReportRule report(LocalDate happenedOn) {
+        return reports.stream()
+                .filter(rule -> !happenedOn.isBefore(rule.from()))
+                .max(Comparator.comparing(ReportRule::from))
+                .orElseGet(reports::getFirst);
     }
 
     public Optional<EndingRule> rule(String cause, String rung, LocalDate day, @Nullable String place) {

@@ -38,24 +38,36 @@ class EndingRulesFile {
     static EndingRules read(InputStream in) {
         Map<String, Object> root = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
         var documents = new Entry(root).map("documents");
-        return new EndingRules(new Entry(root)
-                .list("rules").stream()
-                        .map(rule -> rule(new Entry(Entry.mapping(rule)), documents))
-                        .toList());
+        return new EndingRules(
+                new Entry(root)
+                        .list("rules").stream()
+                                .map(rule -> rule(new Entry(Entry.mapping(rule)), documents))
+                                .toList(),
+                new Entry(root)
+                        .list("reports").stream()
+                                .map(rule -> report(new Entry(Entry.mapping(rule)), documents))
+                                .toList());
     }
 
-    private static EndingRule rule(Entry entry, Entry documents) {
-        var clause = new Clause(
+    private static ReportRule report(Entry entry, Entry documents) {
+        return new ReportRule(Integer.parseInt(entry.text("months")), entry.day("from"), clause(entry, documents));
+    }
+
+    private static Clause clause(Entry entry, Entry documents) {
+        return new Clause(
                 entry.words("clause"),
                 documents.text(entry.text("source")),
                 Certainty.valueOf(entry.text("certainty")));
+    }
+
+    private static EndingRule rule(Entry entry, Entry documents) {
         return new EndingRule(
                 entry.text("cause"),
                 entry.texts("rungs"),
                 entry.maybe("region"),
                 entry.day("from"),
                 entry.maybe("until") == null ? null : entry.day("until"),
-                clause,
+                clause(entry, documents),
                 entry.maybe("takes") == null ? Set.of() : entry.texts("takes"),
                 entry.maybe("bar") == null ? null : bar(entry.map("bar")),
                 entry.maybe("follow"),
