@@ -24,6 +24,7 @@ class ReviewsOfTitles {
             case FilingSubmitted step -> opened(step);
             case FilingReopened step -> opened(step);
             case FilingDeclined step -> closed(step);
+            case FilingStopped step -> closed(step);
             case FilingWithdrawn step -> closed(step);
             case FilingListed step -> closed(step);
             default -> {}

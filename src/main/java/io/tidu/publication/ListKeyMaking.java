@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Makes keys for signing lists; only who can start the program on its own machine can. */
 @Service
@@ -34,6 +35,7 @@ public class ListKeyMaking {
      *
      * @return empty if no way to sign has that name
      */
+    @Transactional
     public Optional<Made> make(String algorithm) {
         return SignatureSuite.of(algorithm).map(this::make);
     }

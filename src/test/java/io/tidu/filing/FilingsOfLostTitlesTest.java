@@ -8,6 +8,7 @@ import io.tidu.enterprise.EnterpriseDirectory;
 import io.tidu.identity.NotFound;
 import io.tidu.ladder.FilingKind;
 import io.tidu.shared.RegionCode;
+import io.tidu.shared.RowKey;
 import io.tidu.title.CancelTitles;
 import io.tidu.title.CancelTitles.Cancel;
 import io.tidu.title.GrantTitles;
@@ -16,12 +17,15 @@ import io.tidu.title.SourceList;
 import io.tidu.title.TitleEndings;
 import io.tidu.title.TitleRegister;
 import io.tidu.title.ending.EndingRules;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What becomes of filings when a title is taken away from their firm. */
 @TiduTest
@@ -44,6 +48,9 @@ class FilingsOfLostTitlesTest {
 
     @Autowired
     private EndingRules rules;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private EnterpriseDirectory enterprises;
@@ -129,17 +136,42 @@ class FilingsOfLostTitlesTest {
     }
 
     @Test
-    void aFilingThatBuiltOnTheLostTitleGoesOnAndShowsIt() {
-        var filing = stage.firm();
-        grant(filing, "INNOVATIVE_SME");
+    void theReviewUnderWayIsOverWithItsTitle() {
+        var firm = stage.firm();
+        grant(firm, "SRDI_SME");
+        var review = submitted(firm, stage.openRound(FilingKind.REVIEW, 1));
+        assertThat(closedOn(review)).isEmpty();
+
+        cancel(review, "SRDI_SME", "NOT_MET");
+
+        assertThat(status(review)).isEqualTo(FilingStatus.REJECTED);
+        assertThat(closedOn(review)).contains(Stage.TODAY);
+    }
+
+    private Optional<LocalDate> closedOn(Stage.Case review) {
+        return jdbc.sql("select closed_on from title_review where filing_id = ?")
+                .param(RowKey.bytes(review.id().value()))
+                .query((row, number) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single();
+    }
+
+    private Stage.Case submitted(Stage.Case firm, RoundId round) {
         var begun = new Stage.Case(
-                filing.enterprise(),
-                filing.filler(),
-                filing.signatory(),
-                filings.start(filing.filler(), stage.round, UUID.randomUUID()).id());
+                firm.enterprise(),
+                firm.filler(),
+                firm.signatory(),
+                filings.start(firm.filler(), round, UUID.randomUUID()).id());
         stage.fill(begun, SampleForm.values());
         stage.attachEvidence(begun);
         stage.lead(begun, FilingStatus.COUNTY_REVIEW);
+        return begun;
+    }
+
+    @Test
+    void aFilingThatBuiltOnTheLostTitleGoesOnAndShowsIt() {
+        var filing = stage.firm();
+        grant(filing, "INNOVATIVE_SME");
+        var begun = submitted(filing, stage.round);
         assertThat(lost(begun)).isEmpty();
 
         var list = cancel(begun, "INNOVATIVE_SME", "NOT_MET");
