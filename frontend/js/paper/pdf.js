@@ -63,6 +63,8 @@ export class PdfStage {
             enableXfa: false
         });
         this.paper = await this.task.promise;
+        // a broken file may open and have no page that can be read: the viewer would wait for one without a word
+        await this.paper.getPage(1);
         if (this.ended.signal.aborted) return;
         this.links.setDocument(this.paper);
         this.viewer.setDocument(this.paper);

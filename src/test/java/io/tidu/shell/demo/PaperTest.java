@@ -17,6 +17,7 @@ import io.tidu.filing.Stage.Case;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +42,18 @@ import org.springframework.context.ApplicationContext;
  */
 @TiduTest
 class PaperTest {
+
+    private static final String WITHOUT_A_PAGE = """
+            JVBERi0xLjYKJfbk/N8KMSAwIG9iago8PAovVHlwZSAvQ2F0YWxvZwovVmVyc2lvbiAvMS42Ci9QYWdlcyAzIDAgUgo+PgplbmRv
+            YmoKNyAwIG9iago8PAovTGVuZ3RoIDEyOAovVHlwZSAvT2JqU3RtCi9OIDUKL0ZpbHRlciAvRmxhdGVEZWNvZGUKL0ZpcnN0IDI2
+            Cj4+CnN0cmVhbQ0KeJwzUjBQMFYwNFUwUTCzVDBVMDQ2VjBTMLQ0V7Cx0Q/JLMlJVdDQVLCzA3MrC1IV9AMS01OLFfS9M1OKFaJF
+            gNqDgNpApBmYjFXQd84vzSsBmoquS0HfNzUlM9Epv0Ih2kDPQAGEzQyNgKS5JYiMBSkrSgXrBRk1CPQDAJboR2QNCmVuZHN0cmVh
+            bQplbmRvYmoKOCAwIG9iago8PAovTGUtMXRoIDMwCi9Sb290IDEgMCBSCi9JbmZvIDIgMCBSCi9JRCBbPDAxMDc4QzExODc1M0NB
+            MDU1RUREQ0RBMDQxMDk2MjE2NDUxQzBGNDg1QTJFNUIxNUNCQjU1OURGM0Y4NDcyMDI+IDwwMTA3OEMxMTg3NTNDQTA1NUVERENE
+            QTA0MTA5NjIxNjQ1MUMwRjQ4NUEyRTUCMTVDQkI1NTlERjNGODQ3MjAyPl0KL1R5cGUgL1hSZWYKL1NpemUgOQovSW5kZXggWzAg
+            OF0KL1cgWzEgMSAxXQovRmlsdGVyIC9GbGF0ZURlY29kZQo+PgpzdHJlYW0NCnicY2D4z8jPwMQORIxM7ExM7MxM7CyMfgwAGiEB
+            kg0KZW5kc3RyZWFtCmVuZG9iagpzdGFydHhyZWYKMzA5CiUlRU9GCg==
+            """;
 
     @Autowired
     private EvidenceService evidence;
@@ -188,6 +201,14 @@ class PaperTest {
         var page = room.open(EvidenceBackstage.browser(context, stage.otherCounty), row, 1);
         assertThat(page.locator("tidu-paper [role=alert]")).containsText("gone");
         assertThat(room.given()).isZero();
+    }
+
+    /** Found among changed files: it opens, says that it has pages, and none can be read. */
+    @Test
+    void aFileWithoutAPageThatCanBeReadIsToldAsOne() {
+        var broken = Base64.getMimeDecoder().decode(WITHOUT_A_PAGE);
+        var page = open(attach("说明.pdf", broken), 1);
+        assertThat(page.locator("tidu-paper [role=alert]")).containsText("failed");
     }
 
     private EvidenceRow attach(String name, byte[] bytes) {
