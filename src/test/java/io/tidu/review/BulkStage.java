@@ -21,6 +21,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** What tests of many decisions need: rounds that release together, colleagues, copies of filings, and people who act at once. */
 public final class BulkStage {
 
+    /** Looks, fiftieths of a second apart: five thousand filings take a minute, and many times that on a busy machine. */
+    private static final int PATIENCE = 18_000;
+
     private final JdbcTemplate jdbc;
     private final BulkService bulk;
 
@@ -89,7 +92,7 @@ public final class BulkStage {
     }
 
     public JobRow ended(Actor actor, JobId job) {
-        for (int i = 0; i < 6000; i++) {
+        for (int i = 0; i < PATIENCE; i++) {
             var row = bulk.job(actor, job);
             if (row.state() != JobState.RUNNING) {
                 return row;

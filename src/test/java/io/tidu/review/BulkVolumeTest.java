@@ -10,8 +10,10 @@ import io.tidu.identity.BureauLevel;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +61,7 @@ class BulkVolumeTest {
     }
 
     @Test
+    @Timeout(value = 15, unit = TimeUnit.MINUTES)
     void fiveThousandAreDecidedAndReleasedWithoutCostingMoreForEachThanOneByOne() {
         var first = stage.in(FilingStatus.COUNTY_REVIEW);
         many.releaseTogether(stage.round, BureauLevel.COUNTY);
