@@ -3,6 +3,7 @@ package io.tidu.filing;
 import io.tidu.enterprise.EnterpriseDirectory;
 import io.tidu.enterprise.EnterpriseRow;
 import io.tidu.identity.Actor;
+import io.tidu.shared.CreditCode;
 import io.tidu.shared.EnterpriseId;
 import io.tidu.shared.RuleViolation;
 import io.tidu.title.TitlesCancelled;
@@ -71,7 +72,7 @@ class FilingsOfLostTitles {
     private Optional<RuleViolation> why(Filing filing) {
         var round = rounds.findById(filing.round().value()).orElseThrow().row();
         var row = filing.row();
-        return right.refusal(row.enterprise(), new io.tidu.shared.CreditCode(row.creditCode()), round);
+        return right.refusal(row.enterprise(), new CreditCode(row.creditCode()), round);
     }
 
     /** What is kept of a filing is kept in Chinese, as the rest of its history. */

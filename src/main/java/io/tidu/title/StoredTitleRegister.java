@@ -126,6 +126,20 @@ class StoredTitleRegister implements TitleRegister {
     }
 
     @Override
+    public Set<CreditCode> holding(String rung, Collection<CreditCode> codes, LocalDate asOf) {
+        return codes.isEmpty()
+                ? Set.of()
+                : jdbc.sql(
+                                "select distinct t.credit_code from title t where t.rung = :rung and t.credit_code in (:codes) and "
+                                        + HeldOn.SQL)
+                        .param("rung", rung)
+                        .param("codes", codes.stream().map(CreditCode::value).toList())
+                        .param("day", asOf)
+                        .query((row, number) -> new CreditCode(row.getString(1)))
+                        .set();
+    }
+
+    @Override
     public List<TitleRow> byName(String part, LocalDate asOf, int limit) {
         return part.isBlank() ? List.of() : search.heldByNamed(part, asOf, limit);
     }

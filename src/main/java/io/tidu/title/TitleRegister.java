@@ -42,6 +42,9 @@ public interface TitleRegister {
     /** What the holder of that code validly holds on that day. Public. */
     List<HeldTitle> byCreditCode(CreditCode creditCode, LocalDate asOf);
 
+    /** Those of many codes whose holders validly hold the rung on that day, by one query. Public. */
+    Set<CreditCode> holding(String rung, Collection<CreditCode> codes, LocalDate asOf);
+
     /** What holders whose name contains the part validly hold on that day, by name. Public. */
     List<TitleRow> byName(String part, LocalDate asOf, int limit);
 

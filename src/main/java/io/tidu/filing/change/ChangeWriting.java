@@ -8,10 +8,17 @@ import io.tidu.shared.LiveTopic;
 import io.tidu.shared.LiveTopics;
 import io.tidu.shared.RowKey;
 import io.tidu.shared.TimeOrderedId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -120,14 +127,31 @@ class ChangeWriting {
     }
 
     List<ChangeStep> steps(ChangeRow row) {
-        return jdbc.sql("select * from change_step where report_id = :id order by at, id")
-                .param("id", RowKey.bytes(row.id()))
-                .query((step, number) -> new ChangeStep(
-                        ChangeStatus.valueOf(step.getString("action")),
-                        step.getString("by_name"),
-                        step.getString("bureau_name"),
-                        step.getString("words"),
-                        step.getTimestamp("at").toInstant()))
-                .list();
+        return steps(List.of(row)).getOrDefault(row.id(), List.of());
+    }
+
+    /** By report, in the order they were taken; one query for all. */
+    Map<UUID, List<ChangeStep>> steps(Collection<ChangeRow> rows) {
+        var steps = new HashMap<UUID, List<ChangeStep>>();
+        if (!rows.isEmpty()) {
+            jdbc.sql("select * from change_step where report_id in (:ids) order by at, id")
+                    .param(
+                            "ids",
+                            rows.stream().map(row -> RowKey.bytes(row.id())).toList())
+                    .query(step -> {
+                        steps.computeIfAbsent(RowKey.uuid(step.getBytes("report_id")), first -> new ArrayList<>())
+                                .add(step(step));
+                    });
+        }
+        return steps;
+    }
+
+    private static ChangeStep step(ResultSet step) throws SQLException {
+        return new ChangeStep(
+                ChangeStatus.valueOf(step.getString("action")),
+                step.getString("by_name"),
+                step.getString("bureau_name"),
+                step.getString("words"),
+                step.getTimestamp("at").toInstant());
     }
 }

@@ -58,8 +58,10 @@ class StoredChangeReports implements ChangeReports {
 
     @Override
     public List<ChangeView> own(Actor actor) {
-        return rows.ofFirm(ChangePolicy.requireFirm(actor), MOST).stream()
-                .map(row -> new ChangeView(row, writing.steps(row), false))
+        var own = rows.ofFirm(ChangePolicy.requireFirm(actor), MOST);
+        var steps = writing.steps(own);
+        return own.stream()
+                .map(row -> new ChangeView(row, steps.getOrDefault(row.id(), List.of()), false))
                 .toList();
     }
 

@@ -94,7 +94,7 @@ class CaseTitles {
                 order by c.opened_at, c.number""" + (toChange ? " for update" : ""))
                 .param("province", RowKey.bytes(province.value()))
                 .param("rung", rung)
-                .query(CaseRows::row)
+                .query(CaseColumns::row)
                 .list();
     }
 

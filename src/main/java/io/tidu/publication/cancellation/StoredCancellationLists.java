@@ -16,6 +16,7 @@ import io.tidu.title.CancelTitles;
 import io.tidu.title.CancelTitles.Cancel;
 import io.tidu.title.TitleEndings;
 import io.tidu.title.TitleRegister;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -85,7 +86,7 @@ class StoredCancellationLists implements CancellationLists {
         endings.cancel(
                 actor,
                 new CancelTitles(
-                        UUID.nameUUIDFromBytes((key + "titles").getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                        UUID.nameUUIDFromBytes((key + "titles").getBytes(StandardCharsets.UTF_8)),
                         command.rung(),
                         list.number(),
                         list.publishedOn(),
@@ -118,14 +119,15 @@ class StoredCancellationLists implements CancellationLists {
     }
 
     private List<Entry> entries(BureauId province, String rung, boolean toChange) {
-        return work.titles().waiting(province, rung, toChange).stream()
-                .map(row -> new Entry(row, isHeld(row, rung)))
+        var rows = work.titles().waiting(province, rung, toChange);
+        var held = titles.holding(rung, rows.stream().map(CaseRow::creditCode).toList(), opening.today());
+        return rows.stream()
+                .map(row -> new Entry(row, held.contains(row.creditCode())))
                 .toList();
     }
 
     private boolean isHeld(CaseRow row, String rung) {
-        return titles.byCreditCode(row.creditCode(), opening.today()).stream()
-                .anyMatch(held -> held.rung().equals(rung));
+        return !titles.holding(rung, List.of(row.creditCode()), opening.today()).isEmpty();
     }
 
     private static BureauId province(Actor actor) {

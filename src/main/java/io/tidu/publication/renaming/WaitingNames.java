@@ -9,8 +9,8 @@ import io.tidu.publication.ListRow;
 import io.tidu.shared.EnterpriseId;
 import io.tidu.shared.RowKey;
 import io.tidu.shared.Zone;
-import io.tidu.title.HeldTitle;
 import io.tidu.title.TitleRegister;
+import io.tidu.title.TitleTypes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,26 +37,36 @@ class WaitingNames {
     private final RenamedFirms renamed;
     private final EnterpriseDirectory enterprises;
     private final TitleRegister titles;
+    private final TitleTypes types;
     private final Clock clock;
 
     WaitingNames(
-            JdbcClient jdbc, RenamedFirms renamed, EnterpriseDirectory enterprises, TitleRegister titles, Clock clock) {
+            JdbcClient jdbc,
+            RenamedFirms renamed,
+            EnterpriseDirectory enterprises,
+            TitleRegister titles,
+            TitleTypes types,
+            Clock clock) {
         this.jdbc = jdbc;
         this.renamed = renamed;
         this.enterprises = enterprises;
         this.titles = titles;
+        this.types = types;
         this.clock = clock;
     }
 
     List<RenamedOfRung> of(BureauId province) {
         var reports = byFirm(renamed.since(province, today().minusYears(YEARS)));
         var firms = enterprises.find(reports.keySet());
+        var held = titles.rungs(reports.keySet(), today());
         var done = done();
         var byRung = new TreeMap<String, List<Renamed>>();
         reports.forEach((id, own) -> {
             var firm = firms.get(id);
             if (firm != null) {
-                rungs(id).forEach(rung -> add(byRung, rung, firm, own, done));
+                held.getOrDefault(id, Set.of()).stream()
+                        .filter(rung -> types.require(rung).grantable())
+                        .forEach(rung -> add(byRung, rung, firm, own, done));
             }
         });
         return byRung.entrySet().stream()
@@ -69,13 +79,6 @@ class WaitingNames {
         reports.forEach(report -> byFirm.computeIfAbsent(report.enterprise(), first -> new ArrayList<>())
                 .add(report));
         return byFirm;
-    }
-
-    private List<String> rungs(EnterpriseId firm) {
-        return titles.held(firm, today()).stream()
-                .map(HeldTitle::rung)
-                .distinct()
-                .toList();
     }
 
     private static void add(

@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** One change to a list: which, of which firm, to what, and why. */
 class ChangeForm extends Div {
@@ -123,7 +124,7 @@ class ChangeForm extends Div {
                 .flatMap(province -> desk.regions().childrenOf(province).stream())
                 .flatMap(city -> {
                     var below = desk.regions().childrenOf(city.code());
-                    return below.isEmpty() ? java.util.stream.Stream.of(city) : below.stream();
+                    return below.isEmpty() ? Stream.of(city) : below.stream();
                 })
                 .toList();
     }

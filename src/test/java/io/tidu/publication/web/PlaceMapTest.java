@@ -9,6 +9,7 @@ import io.tidu.shared.Regions;
 import io.tidu.title.PlaceFigure;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,7 +84,7 @@ class PlaceMapTest {
 
     private Region ended(int successors) {
         return regions.childrenOf(ZHEJIANG).stream()
-                .flatMap(city -> java.util.stream.IntStream.range(0, 100)
+                .flatMap(city -> IntStream.range(0, 100)
                         .mapToObj(i -> city.code().value().substring(0, 4) + String.format("%02d", i)))
                 .flatMap(code -> regions.find(new RegionCode(code)).stream())
                 .filter(region -> region.level() == RegionLevel.COUNTY && region.isEnded())
