@@ -13,6 +13,7 @@ import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.zip.GZIPInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +93,24 @@ class FiguresPageTest extends PublicationTest {
 
         assertThat(tag).isNotNull();
         web.perform(get(path).header("If-None-Match", tag)).andExpect(status().isNotModified());
+    }
+
+    @Test
+    void whoTakesItPackedGetsTheSameInLess() throws Exception {
+        var plain = web.perform(get("/figures").header("Accept-Encoding", "br, gzip;q=0"))
+                .andExpect(header().doesNotExist("Content-Encoding"))
+                .andReturn()
+                .getResponse();
+        var packed = web.perform(get("/figures").header("Accept-Encoding", "gzip, deflate, br"))
+                .andExpect(header().string("Content-Encoding", "gzip"))
+                .andExpect(header().string("Vary", containsString("Accept-Encoding")))
+                .andReturn()
+                .getResponse();
+
+        assertThat(packed.getContentAsByteArray()).hasSizeLessThan(plain.getContentAsByteArray().length / 3);
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(packed.getContentAsByteArray())))
+                .hasBinaryContent(plain.getContentAsByteArray());
+        assertThat(packed.getHeader("ETag")).isEqualTo(plain.getHeader("ETag"));
     }
 
     private Document feed(String path) throws Exception {
