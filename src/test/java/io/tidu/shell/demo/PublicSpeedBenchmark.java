@@ -17,9 +17,13 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Five hundred requests a second for the public pages, each begun when it is due and not when the one before is answered, and
@@ -55,9 +59,27 @@ class PublicSpeedBenchmark {
         }
     }
 
+    @Autowired
+    private JdbcClient jdbc;
+
+    /** What the demo brought along is read in the background at first, with all there is of processors. */
+    @BeforeEach
+    void waitUntilTheProgramHasNothingElseToDo() throws InterruptedException {
+        for (int seconds = 0; unread() > 0; seconds++) {
+            assertThat(seconds).isLessThan(600);
+            Thread.sleep(1_000);
+        }
+    }
+
+    private long unread() {
+        return jdbc.sql("select count(*) from evidence_reading where state = 'WAITING' or to_recognise")
+                .query(Long.class)
+                .single();
+    }
+
     @Test
     void pagesAnswerLikeFiles() throws Exception {
-        for (var path : List.of("/lists", "/", "/notices", "/figures")) {
+        for (var path : List.of("/lists", aList(), "/", "/notices", "/figures")) {
             var bytes = client.send(request(path), BodyHandlers.ofByteArray()).body();
             var file = FILES.resolve(UUID.randomUUID() + ".html.gz");
             Files.write(file, bytes);
@@ -69,11 +91,25 @@ class PublicSpeedBenchmark {
         }
     }
 
+    /** The page of one list: the first that the page of all lists leads to. */
+    private String aList() throws Exception {
+        var lists = client.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/lists"))
+                        .build(),
+                BodyHandlers.ofString());
+        return Pattern.compile("href=\"(/lists/[^\"?]+)\"")
+                .matcher(lists.body())
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void compare(String page, String file, int bytes) {
-        run(page, 5);
-        run(file, 5);
-        var asFile = run(file, SECONDS);
-        var asPage = run(page, SECONDS);
+        run(page, 5, bytes);
+        run(file, 5, bytes);
+        var asFile = run(file, SECONDS, bytes);
+        var asPage = run(page, SECONDS, bytes);
         System.out.printf(
                 "%s, %d bytes packed, %d a second for %d s: page %s; file %s; ratio of p99 %.2f%n",
                 page, bytes, EACH_SECOND, SECONDS, asPage, asFile, asPage.millis(0.99) / asFile.millis(0.99));
@@ -81,7 +117,7 @@ class PublicSpeedBenchmark {
         assertThat(asPage.millis(0.99)).isLessThan(100);
     }
 
-    private Times run(String path, int seconds) {
+    private Times run(String path, int seconds, int bytes) {
         var request = request(path);
         int many = EACH_SECOND * seconds;
         var nanos = new long[many];
@@ -96,7 +132,7 @@ class PublicSpeedBenchmark {
             }
             answers.add(client.sendAsync(request, BodyHandlers.ofByteArray()).handle((answer, problem) -> {
                 nanos[number] = System.nanoTime() - due;
-                if (problem != null || answer.statusCode() != 200 || answer.body().length == 0) {
+                if (problem != null || answer.statusCode() != 200 || answer.body().length < bytes / 2) {
                     failed.incrementAndGet();
                 }
                 return answer;
