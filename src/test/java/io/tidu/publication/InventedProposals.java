@@ -29,8 +29,12 @@ public final class InventedProposals implements FilingsForPublication {
     private final Map<FilingId, FilingStatus> statuses = new HashMap<>();
 
     RoundId round(BureauId province, ListKind leadsTo) {
+        return round(province, "SRDI_SME", leadsTo, 2026);
+    }
+
+    RoundId round(BureauId province, String rung, ListKind leadsTo, int year) {
         var id = RoundId.next();
-        rounds.put(id, Map.entry(province, new RoundOfNotice(id, "SRDI_SME", leadsTo, 2026, 1)));
+        rounds.put(id, Map.entry(province, new RoundOfNotice(id, rung, leadsTo, year, 1)));
         return id;
     }
 
