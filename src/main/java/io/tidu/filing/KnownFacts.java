@@ -5,20 +5,25 @@ import io.tidu.ladder.Facts;
 import io.tidu.ladder.Figure;
 import io.tidu.ladder.FigureRef;
 import io.tidu.shared.EnterpriseId;
+import io.tidu.shared.Zone;
 import io.tidu.title.TitleRegister;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * All that is known of a firm: of each figure what it typed last into any filing, sent or not, and what the register of titles says.
- * Statements about the present, such as reasons that bar a firm, count only from filings of this year.
+ * All that is known of a firm: of each figure what it said last, in any filing, sent or not, or in a yearly update it signed, and what the
+ * register of titles says. Statements about the present, such as reasons that bar a firm, count only if they are of this year.
  */
 @Component
 class KnownFacts {
@@ -31,13 +36,24 @@ class KnownFacts {
     private final Rounds rounds;
     private final Judging judging;
     private final TitleRegister titles;
+    private final YearlyForms updates;
+    private final List<SaidElsewhere> elsewhere;
 
-    KnownFacts(Filings filings, FilingDrafts drafts, Rounds rounds, Judging judging, TitleRegister titles) {
+    KnownFacts(
+            Filings filings,
+            FilingDrafts drafts,
+            Rounds rounds,
+            Judging judging,
+            TitleRegister titles,
+            YearlyForms updates,
+            List<SaidElsewhere> elsewhere) {
         this.filings = filings;
         this.drafts = drafts;
         this.rounds = rounds;
         this.judging = judging;
         this.titles = titles;
+        this.updates = updates;
+        this.elsewhere = elsewhere;
     }
 
     /**
@@ -50,18 +66,43 @@ class KnownFacts {
     Known of(EnterpriseId enterprise, LocalDate day) {
         var latest = latest(enterprise);
         var roundOf = rounds(latest);
-        var draftOf = drafts(latest);
         var facts = Facts.on(day);
-        for (var filing : latest) {
-            var draft = draftOf.get(filing.getId());
-            if (draft != null) {
-                facts = facts.filledFrom(
-                        typed(filing, draft, Objects.requireNonNull(roundOf.get(filing.round())), day));
-            }
+        for (var told : told(enterprise, latest, roundOf, day)) {
+            facts = facts.filledFrom(told.facts());
         }
         return new Known(
                 withTitles(facts, enterprise, day),
                 latest.isEmpty() ? null : roundOf.get(latest.getFirst().round()));
+    }
+
+    private record Told(Instant at, Facts facts) {}
+
+    /** The newest first. */
+    private List<Told> told(
+            EnterpriseId enterprise, List<Filing> latest, Map<RoundId, RoundRow> roundOf, LocalDate day) {
+        var draftOf = drafts(latest);
+        var filed = latest.stream()
+                .filter(filing -> draftOf.containsKey(filing.getId()))
+                .map(filing -> {
+                    var draft = Objects.requireNonNull(draftOf.get(filing.getId()));
+                    return new Told(
+                            draft.savedAt(),
+                            typed(filing, draft, Objects.requireNonNull(roundOf.get(filing.round())), day));
+                });
+        var updated = elsewhere.stream()
+                .flatMap(source -> source.by(enterprise).stream())
+                .map(written -> new Told(written.at(), updated(written, day)));
+        return Stream.concat(filed, updated)
+                .sorted(Comparator.comparing(Told::at).reversed())
+                .toList();
+    }
+
+    /** An update speaks of the year before the one in which it was signed; of titles only the register knows. */
+    private Facts updated(SaidElsewhere.Written written, LocalDate day) {
+        var asOf = LocalDate.ofInstant(written.at(), Zone.SHANGHAI);
+        var facts = FormFacts.of(updates.definition(), updates.read(written.form()), asOf, Set.of())
+                .without(new FigureRef(Figure.TITLES, null));
+        return asOf.getYear() == day.getYear() ? facts : ofThen(facts);
     }
 
     private Facts withTitles(Facts facts, EnterpriseId enterprise, LocalDate day) {
@@ -78,13 +119,15 @@ class KnownFacts {
 
     private Facts typed(Filing filing, FilingDraft draft, RoundRow round, LocalDate day) {
         var facts = judging.facts(draft.form(), round, filing.enterprise());
-        if (round.year() == day.getYear()) {
-            return facts;
-        }
+        return round.year() == day.getYear() ? facts : ofThen(facts);
+    }
+
+    private static Facts ofThen(Facts facts) {
+        var lasting = facts;
         for (var figure : OF_THE_PRESENT) {
-            facts = facts.without(new FigureRef(figure, null));
+            lasting = lasting.without(new FigureRef(figure, null));
         }
-        return facts;
+        return lasting;
     }
 
     private Map<RoundId, RoundRow> rounds(List<Filing> of) {

@@ -7,6 +7,10 @@ import io.tidu.ladder.Fact;
 import io.tidu.ladder.Figure;
 import io.tidu.ladder.FilingKind;
 import io.tidu.shared.RowKey;
+import io.tidu.shared.TimeOrderedId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +82,41 @@ class KnownFactsTest {
         assertThat(facts.number(Figure.NICHE_YEARS)).isEqualByComparingTo("4");
         assertThat(facts.of(Figure.BLOCKED)).isNull();
         assertThat(facts.of(Figure.TITLES)).isEqualTo(new Fact.Codes(Set.of()));
+    }
+
+    @Test
+    void aLaterYearlyUpdateCountsBeforeTheFilingAndWhatItLeavesOutStays() {
+        var firm = stage.started();
+        stage.fill(
+                firm,
+                Map.of(
+                        FieldPath.of("revenue", LAST_YEAR), "6200",
+                        FieldPath.of("revenue", LAST_YEAR - 1), "5400",
+                        FieldPath.of("tier1_titles"), "TECH_SME"));
+        signUpdate(firm, FilingForm.empty().with("revenue", LAST_YEAR, "7000").with("niche_years", "9"));
+
+        var facts = climbs.climb(firm.filler()).facts();
+
+        assertThat(facts.of(Figure.REVENUE, LAST_YEAR)).isEqualByComparingTo("7000");
+        assertThat(facts.of(Figure.REVENUE, LAST_YEAR - 1)).isEqualByComparingTo("5400");
+        assertThat(facts.number(Figure.NICHE_YEARS)).isEqualByComparingTo("9");
+        assertThat(facts.of(Figure.TITLES)).isEqualTo(new Fact.Codes(Set.of("TECH_SME")));
+    }
+
+    private void signUpdate(Stage.Case firm, FilingForm said) {
+        var content = FormJson.canonical(said);
+        jdbc.sql("""
+                insert into yearly_update (id, enterprise_id, for_year, no, enterprise_name, content, content_digest,
+                    signatory_id, signatory_name, late, at) values (?, ?, ?, 1, '某企业', ?, ?, ?, '某人', false, ?)""")
+                .params(List.of(
+                        RowKey.bytes(TimeOrderedId.next()),
+                        RowKey.bytes(firm.enterprise().value()),
+                        Stage.TODAY.getYear(),
+                        content,
+                        FormJson.digest(content),
+                        RowKey.bytes(firm.signatory().account().value()),
+                        Instant.now(Clock.systemUTC()).plusSeconds(60)))
+                .update();
     }
 
     @Test
