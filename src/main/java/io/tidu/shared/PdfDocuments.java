@@ -5,7 +5,6 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,21 +12,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.GregorianCalendar;
 import java.util.concurrent.Semaphore;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.context.MessageSource;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
 /**
  * Draws documents to print, seal and keep: A4, one Chinese font embedded, a foot with number, digest and page number on every
- * page, heads of tables repeated.
+ * page, heads of tables repeated. Long annexes are drawn row by row.
  *
  * <p>The look is that of {@code pdf/document.css}. Nothing is loaded from outside, whatever the markup says. The same sheet always
  * gives the same bytes: dates and the identifier of the file come from the sheet, not from the clock.
@@ -38,19 +33,14 @@ public class PdfDocuments {
     /** How many documents are drawn at once. The others wait: one of thousands of rows takes a hundred megabytes. */
     private static final int AT_ONCE = 2;
 
-    /** Stand in the page message where the renderer counts: private-use characters, which no translation contains. */
-    private static final String PAGE = "\uE000";
-
-    private static final String PAGES = "\uE001";
-
     private final MessageSource messages;
     private final PdfFonts fonts = new PdfFonts();
     private final Semaphore places = new Semaphore(AT_ONCE);
-    private final String style;
+    private final PdfXhtml xhtml;
 
     PdfDocuments(MessageSource messages) throws IOException {
         this.messages = messages;
-        this.style = new ClassPathResource("pdf/document.css").getContentAsString(StandardCharsets.UTF_8);
+        this.xhtml = new PdfXhtml(messages);
         XRLog.setLoggerImpl(new PdfLog());
     }
 
@@ -60,11 +50,12 @@ public class PdfDocuments {
     }
 
     byte[] render(PdfSheet sheet, String body) {
-        var xhtml = xhtml(sheet, body);
+        var written = xhtml.of(sheet, body);
         places.acquireUninterruptibly();
-        try (var document = new PDDocument()) {
-            draw(parse(xhtml), document);
-            describe(document, sheet, xhtml);
+        try (var document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
+            draw(PdfXhtml.parse(written), document);
+            finish(document, sheet);
+            describe(document, sheet, written);
             var bytes = new ByteArrayOutputStream();
             document.save(bytes);
             return bytes.toByteArray();
@@ -92,41 +83,31 @@ public class PdfDocuments {
         }
     }
 
-    private String xhtml(PdfSheet sheet, String body) {
-        var foot = new PdfMarkup()
-                .open("div", "foot")
-                .open("table")
-                .open("tr")
-                .element("td", "imprint", sheet.footer())
-                .open("td", sheet.page() == PdfSheet.Page.OFFICIAL ? "pages numbered" : "pages");
-        var pages = messages.getMessage(sheet.page().numberKey(), new Object[] {PAGE, PAGES}, sheet.locale());
-        for (var part : pages.split("(?<=[" + PAGE + PAGES + "])|(?=[" + PAGE + PAGES + "])", -1)) {
-            switch (part) {
-                case PAGE -> foot.element("span", "page", "");
-                case PAGES -> foot.element("span", "total", "");
-                default -> foot.text(part);
+    /** What is drawn by hand: by the renderer ten thousand rows would take a gigabyte, and a foot cannot know on which side its page lies. */
+    private void finish(PDDocument document, PdfSheet sheet) throws IOException {
+        if (sheet.page() == PdfSheet.Page.OFFICIAL) {
+            var regular = fonts.regular(document);
+            if (sheet.annex() != null) {
+                try (var table = new PdfTablePages(document, sheet.annex(), regular, fonts.bold(document))) {
+                    table.draw();
+                }
             }
+            new PdfFeet(document, regular)
+                    .draw(
+                            sheet.footer(),
+                            page -> messages.getMessage(
+                                    "shared.pdf.official", new Object[] {String.valueOf(page)}, sheet.locale()));
         }
-        foot.close().close().close().close();
-        return "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\""
-                + sheet.locale().toLanguageTag() + "\"><head>"
-                + new PdfMarkup().element("title", sheet.title()).xhtml()
-                + "<style>" + style + sheet.page().css() + "</style></head><body>"
-                + foot.xhtml() + body + "</body></html>";
-    }
-
-    private static Document parse(String xhtml) throws IOException {
-        try {
-            var factory = DocumentBuilderFactory.newInstance();
-            factory.setNamespaceAware(true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
-        } catch (ParserConfigurationException | SAXException broken) {
-            throw new IllegalStateException("not XHTML", broken);
+        var extras = new PdfExtras(document);
+        if (sheet.dots() != null) {
+            extras.draw(sheet.dots());
+        }
+        if (sheet.attachment() != null) {
+            extras.attach(sheet.attachment(), GregorianCalendar.from(sheet.at().atZone(Zone.SHANGHAI)));
         }
     }
 
-    private static void describe(PDDocument document, PdfSheet sheet, String xhtml) {
+    private static void describe(PDDocument document, PdfSheet sheet, String written) {
         var at = GregorianCalendar.from(sheet.at().atZone(Zone.SHANGHAI));
         var information = document.getDocumentInformation();
         information.setTitle(sheet.title());
@@ -134,7 +115,7 @@ public class PdfDocuments {
         information.setCreationDate(at);
         information.setModificationDate(at);
         document.getDocumentCatalog().setLanguage(sheet.locale().toLanguageTag());
-        var id = new COSString(identifier(xhtml + sheet.at()));
+        var id = new COSString(identifier(written + sheet.footer() + sheet.at()));
         var twice = new COSArray();
         twice.add(id);
         twice.add(id);

@@ -37,6 +37,15 @@ final class PdfFonts {
         builder.useFont(bold.in(document), FAMILY, 700, FontStyle.NORMAL, true);
     }
 
+    /** The fonts in one document, to be written with by hand. */
+    PdfPen regular(PDDocument document) throws IOException {
+        return new PdfPen(PDType0Font.load(document, regular.parsed(), true));
+    }
+
+    PdfPen bold(PDDocument document) throws IOException {
+        return new PdfPen(PDType0Font.load(document, bold.parsed(), true));
+    }
+
     private static final class Weight {
 
         private final String resource;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import io.tidu.shared.PdfSheet.Page;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -16,9 +17,11 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -164,6 +167,54 @@ class PdfDocumentsTest {
             inReadingOrder.setSortByPosition(true);
             assertThat(inReadingOrder.getText(document)).containsPattern("—\\s*1\\s*—");
         }
+    }
+
+    @Test
+    void aLongAnnexHasItsHeadOnEveryPageAndNumbersAtTheOuterEdge() throws IOException {
+        var letter = new PdfMarkup()
+                .open("div", "official")
+                .element("p", "现将名单予以公布。")
+                .close();
+        var rows = IntStream.rangeClosed(1, 400)
+                .mapToObj(i -> List.of("" + i, "虚构甲乙丙丁戊己庚辛第" + i + "号精密仪器有限公司\uD83D\uDE00", "91330110MA2ABCDE0X"))
+                .toList();
+        var annex = new PdfAnnex(
+                "附件",
+                "专精特新中小企业认定名单",
+                List.of(
+                        new PdfAnnex.Column("序号", 15, true),
+                        new PdfAnnex.Column("企业名称", 90, false),
+                        new PdfAnnex.Column("统一社会信用代码", 51, true)),
+                rows,
+                new PdfAnnex.Closing("虚构省经济和信息化厅", "2026年7月1日印发"));
+        var sheet =
+                new PdfSheet("通知", "RD-2026-0001", Locale.SIMPLIFIED_CHINESE, AT, Page.OFFICIAL, letter).with(annex);
+        var bytes = documents.render(sheet);
+        keep("annex.pdf", bytes);
+
+        assertThat(documents.render(sheet)).isEqualTo(bytes);
+        assertThatThrownBy(() -> sheet(letter).with(annex)).isInstanceOf(IllegalStateException.class);
+        try (var document = Loader.loadPDF(bytes)) {
+            int pages = document.getNumberOfPages();
+            assertThat(pages).isGreaterThan(10);
+            for (int page = 2; page <= pages; page++) {
+                assertThat(text(document, page)).contains("— " + page + " —", "RD-2026-0001");
+                assertThat(text(document, page))
+                        .matches(said -> said.contains("统一社会信用代码") || !said.contains("虚构甲"), "rows have their head");
+                assertThat(half(document, page, page % 2 == 1)).contains("— " + page + " —");
+            }
+            assertThat(text(document, 2)).contains("附件", "专精特新中小企业认定名单", "虚构甲乙丙丁戊己庚辛第1号精密仪器有限公司□");
+            assertThat(new PDFTextStripper().getText(document)).contains("第400号");
+            assertThat(text(document, pages)).contains("2026年7月1日印发");
+        }
+    }
+
+    /** What stands below the type area in one half of a page. */
+    private static String half(PDDocument document, int page, boolean right) throws IOException {
+        var stripper = new PDFTextStripperByArea();
+        stripper.addRegion("foot", new Rectangle2D.Float(right ? 300 : 0, 740, 300, 60));
+        stripper.extractRegions(document.getPage(page - 1));
+        return stripper.getTextForRegion("foot");
     }
 
     /** Prints what it takes on this machine; the bound is generous, it catches only a font parsed again for every document. */

@@ -20,7 +20,7 @@ class ListDownloads {
     private static final String FOR_AN_HOUR = "public, max-age=3600";
 
     /** Part of the tag: a file of the same list looks different when its form changes. */
-    private static final int EDITION_OF_FILES = 2;
+    private static final int EDITION_OF_FILES = 3;
 
     private final PublicRecord record;
 
