@@ -30,7 +30,7 @@ public record Difference(
     private static final int LONGEST = 60;
 
     /** @param published the line as published; empty for one too many */
-    static Difference of(Place place, String published, @Nullable PublicFirm firm) {
+    public static Difference of(Place place, String published, @Nullable PublicFirm firm) {
         var name = firm == null ? place.firm() : firm.name() + " " + firm.creditCode();
         if (place.kind() != Place.Kind.CHANGED) {
             return new Difference(

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** How a firm of a list stands today: in the newest edition that names it, and in the register of titles. */
 @Component
-class FirmStandings {
+public class FirmStandings {
 
     private final ListRows lists;
     private final ListEntries entries;
@@ -24,14 +24,26 @@ class FirmStandings {
         this.titles = titles;
     }
 
-    Optional<FirmStanding> byCertificate(CertificateNumber number) {
+    /** Of the firm that a certificate names. Public. */
+    public Optional<FirmStanding> byCertificate(CertificateNumber number) {
         return lists.find(number.list())
                 .flatMap(first -> standing(first, edition -> entries.byCertificate(edition.number(), number.value())));
     }
 
-    Optional<FirmStanding> byCode(ListRow any, String creditCode) {
+    /** Of the firm of a code on a list of any edition. Public. */
+    public Optional<FirmStanding> byCode(ListRow any, String creditCode) {
         return lists.find(base(any.number()))
                 .flatMap(first -> standing(first, edition -> entries.byCode(edition.number(), creditCode)));
+    }
+
+    /** The entry of a firm in one edition. Public. */
+    public Optional<ListEntry> entry(ListRow edition, String creditCode) {
+        return entries.byCode(edition.number(), creditCode);
+    }
+
+    /** All editions of a list, the first one first; of whichever of them. Public. */
+    public List<ListRow> editionsOf(ListRow any) {
+        return lists.find(base(any.number())).map(this::editions).orElse(List.of());
     }
 
     private Optional<FirmStanding> standing(ListRow first, Function<ListRow, Optional<ListEntry>> find) {

@@ -15,6 +15,9 @@ public interface ListProofs {
     /** That a firm stands on a list, by a few hashes instead of the whole list. Empty where it does not, or nothing is signed. */
     Optional<byte[]> proof(ListRow list, String creditCode);
 
+    /** The lines of a list before its firms, as they stand in its file: what it says of itself. */
+    List<String> head(ListRow list);
+
     /** The newest first. */
     List<ListKey> keys();
 

@@ -34,6 +34,11 @@ class StoredProofs implements ListProofs {
                         .map(entry -> ProofText.proof(entry, path(list, entry), signature, publicKey(signature), list));
     }
 
+    @Override
+    public List<String> head(ListRow list) {
+        return CanonicalHead.of(list, files.content(list).changes());
+    }
+
     private List<byte[]> path(ListRow list, ListEntry entry) {
         return trees.of(list).path(entry.position() - 1);
     }

@@ -32,6 +32,7 @@ class SecurityConfiguration {
         "/",
         "/lists/**",
         "/notices/**",
+        "/certificates/**",
         "/figures",
         "/feeds/**",
         "/check/**",

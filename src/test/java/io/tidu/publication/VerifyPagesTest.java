@@ -125,7 +125,9 @@ class VerifyPagesTest extends PublicationTest {
     @Test
     void asksForAFileAndForASmallerOne() throws Exception {
         upload(new byte[0]).andExpect(status().is(422)).andExpect(words("请选择一个文件"));
-        upload(new byte[ListVerification.LARGEST_FILE + 1]).andExpect(status().is(413));
+        upload(new byte[ListVerification.LARGEST_FILE + 1])
+                .andExpect(status().is(413))
+                .andExpect(words("id=\"file-problem\"", "文件超过 20 MB"));
     }
 
     @Test

@@ -9,17 +9,19 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 
 /**
- * The program in the small jar: {@code java -jar tidu-verify.jar list.json list.sig.json key.pem} or {@code … proof.json
- * key.pem}. Ends with 0 if all is as it was signed, with 1 if not, with 2 if that cannot be told.
+ * The program in the small jar: {@code java -jar tidu-verify.jar list.json list.sig.json key.pem}, {@code … proof.json key.pem} or {@code …
+ * certificate.pdf key.pem}. Ends with 0 if all is as it was signed, with 1 if not, with 2 if that cannot be told.
  */
 final class Main {
 
-    private static final int VALID = 0;
-    private static final int ALTERED = 1;
-    private static final int UNKNOWN = 2;
+    static final int VALID = 0;
+    static final int ALTERED = 1;
+    static final int UNKNOWN = 2;
 
     private final PrintStream out;
 
@@ -34,6 +36,9 @@ final class Main {
 
     private int run(String[] arguments) {
         try {
+            if (arguments.length >= 2 && CertificateVerdict.isFor(read(arguments[0]))) {
+                return new CertificateWords(out).say(certificate(arguments));
+            }
             return switch (arguments.length) {
                 case 2 -> say(ListVerdict.ofProof(read(arguments[0]), key(arguments[1])));
                 case 3 -> say(ListVerdict.ofList(read(arguments[0]), read(arguments[1]), key(arguments[2])));
@@ -45,10 +50,19 @@ final class Main {
         }
     }
 
+    /** Of a firm that took another name after the key was changed, two keys signed. */
+    private static CertificateVerdict certificate(String[] arguments) throws IOException {
+        var keys = new ArrayList<byte[]>();
+        for (var file : List.of(arguments).subList(1, arguments.length)) {
+            keys.add(key(file));
+        }
+        return CertificateVerdict.of(read(arguments[0]), keys);
+    }
+
     private int usage() {
         say(
-                "用法：java -jar tidu-verify.jar 名单.json 名单.sig.json 公钥.pem，或 证明.proof.json 公钥.pem",
-                "Usage: java -jar tidu-verify.jar list.json list.sig.json key.pem, or proof.json key.pem");
+                "用法：java -jar tidu-verify.jar 名单.json 名单.sig.json 公钥.pem，或 证明.proof.json 公钥.pem，或 证书.pdf（或 证书.json） 公钥.pem…",
+                "Usage: java -jar tidu-verify.jar list.json list.sig.json key.pem, or proof.json key.pem, or certificate.pdf (or .json) key.pem…");
         return UNKNOWN;
     }
 

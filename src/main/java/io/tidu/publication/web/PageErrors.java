@@ -9,11 +9,13 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 /** The page for what is not there. */
 @ControllerAdvice(
         assignableTypes = {
+            CertificatePages.class,
             HomePage.class,
             ListPages.class,
             ListDownloads.class,
             NoticePages.class,
             ObjectionPages.class,
+            VerifyFiles.class,
             VerifyPages.class
         })
 class PageErrors {

@@ -32,8 +32,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 class PublicAnswers extends OncePerRequestFilter {
 
     private static final Pattern COVERED = Pattern.compile(
-            "/|/lists(/[A-Za-z0-9-]+)?|/notices(/[A-Za-z0-9-]+)?|/figures|/feeds/[a-z]+\\.atom|/sitemap\\.xml"
-                    + "|/api/v1/lists(/[A-Za-z0-9-]+)?|/api/v1/titles|/api/v1/figures");
+            "/|/lists(/[A-Za-z0-9-]+)?|/notices(/[A-Za-z0-9-]+)?|/certificates/[A-Za-z0-9-]+|/figures|/feeds/[a-z]+\\.atom|/sitemap\\.xml"
+                    + "|/api/v1/lists(/[A-Za-z0-9-]+)?|/api/v1/titles|/api/v1/certificates/[A-Za-z0-9-]+|/api/v1/figures");
 
     /** Browsers ask each time, which a 304 answers in a moment; a proxy in front may serve the crowd. */
     private static final String KEEPING = "public, max-age=0, s-maxage=30, must-revalidate";

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Tells programs what they did wrong as {@code application/problem+json}, field by field as the contract says. */
-@RestControllerAdvice(assignableTypes = {ListApi.class, TitleApi.class, ProofApi.class})
+@RestControllerAdvice(assignableTypes = {ListApi.class, TitleApi.class, ProofApi.class, CertificateApi.class})
 class ServiceErrors {
 
     private final MessageSource messages;

@@ -2,6 +2,8 @@ package io.tidu.publication.web;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import io.tidu.identity.NotFound;
+import io.tidu.publication.ListProofs;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
@@ -14,14 +16,21 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
-/** The program that checks lists without this site. */
+/** What one needs to check lists without this site: the program, and the keys. */
 @Controller
 class VerifyFiles {
 
     private static final String PROGRAM = "tidu-verify.jar";
     private static final CacheControl FOR_AN_HOUR =
             CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
+
+    private final ListProofs proofs;
+
+    VerifyFiles(ListProofs proofs) {
+        this.proofs = proofs;
+    }
 
     @GetMapping("/verify/" + PROGRAM)
     ResponseEntity<Resource> program() {
@@ -32,8 +41,14 @@ class VerifyFiles {
                 .body(new ClassPathResource("verifier/" + PROGRAM));
     }
 
+    @GetMapping("/verify/keys/{id:[0-9a-f]{32}}.pem")
+    void key(@PathVariable String id, HttpServletResponse answer) throws IOException {
+        var key = proofs.key(id).orElseThrow(NotFound::new);
+        send(key.pem(), id + ".pem", answer);
+    }
+
     /** A text to be kept as a file. */
-    static void send(String text, String name, HttpServletResponse answer) throws IOException {
+    private static void send(String text, String name, HttpServletResponse answer) throws IOException {
         answer.setHeader(HttpHeaders.CACHE_CONTROL, FOR_AN_HOUR.getHeaderValue());
         answer.setHeader(HttpHeaders.CONTENT_DISPOSITION, named(name));
         answer.setContentType("application/x-pem-file");
