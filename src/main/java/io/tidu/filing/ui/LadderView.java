@@ -80,7 +80,9 @@ class LadderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 ? Blocks.card(
                         Blocks.text(work.words().say("filing.ui.titles.none")),
                         Blocks.soft(work.words().say("filing.ui.titles.none.hint")))
-                : Blocks.section(work.words().say("title.life.title"), new LifeTimeline(lines, climbing.types(), true));
+                : Blocks.section(
+                        work.words().say("title.life.title"),
+                        new LifeTimeline(lines, climbing.types(), climbing.papers(), work::actor, true));
     }
 
     private static void lead(@Nullable ClimbStepCard card) {

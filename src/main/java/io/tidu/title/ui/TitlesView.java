@@ -30,6 +30,7 @@ import io.tidu.shared.Regions;
 import io.tidu.shared.Zone;
 import io.tidu.title.TitleEndings;
 import io.tidu.title.TitleLives;
+import io.tidu.title.TitlePapers;
 import io.tidu.title.TitleRegister;
 import io.tidu.title.TitleRow;
 import io.tidu.title.TitleSort;
@@ -50,6 +51,7 @@ class TitlesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient TitleEndings endings;
     private final transient TitleLives lives;
     private final transient TitleTypes types;
+    private final transient TitlePapers papers;
     private final transient Clock clock;
     private final transient Actor actor;
     private final transient TitleWords words;
@@ -63,6 +65,7 @@ class TitlesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             TitleEndings endings,
             TitleLives lives,
             TitleTypes types,
+            TitlePapers papers,
             BureauDirectory bureaus,
             Regions regions,
             CurrentActor current,
@@ -71,6 +74,7 @@ class TitlesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.endings = endings;
         this.lives = lives;
         this.types = types;
+        this.papers = papers;
         this.clock = clock;
         this.actor = current.require();
         this.words = new TitleWords(types, this::getTranslation, getLocale());
@@ -188,7 +192,7 @@ class TitlesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void open(TitleRow row) {
         var day = filters.filter().asOf();
         var lines = lives.besides(actor, row.id(), day == null ? LocalDate.now(clock.withZone(Zone.SHANGHAI)) : day);
-        var timeline = new LifeTimeline(lines, types, false);
+        var timeline = new LifeTimeline(lines, types, papers, () -> actor, false);
         new TitleDialog(
                         register.title(actor, row.id()),
                         endings.ending(row.id()),

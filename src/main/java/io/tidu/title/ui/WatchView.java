@@ -27,6 +27,7 @@ import io.tidu.shared.RegionCode;
 import io.tidu.shared.Regions;
 import io.tidu.title.TitleLine;
 import io.tidu.title.TitleLives;
+import io.tidu.title.TitlePapers;
 import io.tidu.title.TitleReminding;
 import io.tidu.title.TitleTypes;
 import io.tidu.title.TitleWatch;
@@ -46,6 +47,7 @@ class WatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient TitleLives lives;
     private final transient TitleReminding reminding;
     private final transient TitleTypes types;
+    private final transient TitlePapers papers;
     private final transient Actor actor;
     private final transient TitleWords words;
     private final WatchFilters filters;
@@ -60,6 +62,7 @@ class WatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             TitleLives lives,
             TitleReminding reminding,
             TitleTypes types,
+            TitlePapers papers,
             BureauDirectory bureaus,
             Regions regions,
             CurrentActor current) {
@@ -67,6 +70,7 @@ class WatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.lives = lives;
         this.reminding = reminding;
         this.types = types;
+        this.papers = papers;
         this.actor = current.require();
         this.words = new TitleWords(types, this::getTranslation, getLocale());
         var territory = actor.bureau()
@@ -123,7 +127,9 @@ class WatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 actor,
                                 click.getItem().title().id(),
                                 click.getItem().life().day()),
-                        types)
+                        types,
+                        papers,
+                        actor)
                 .open());
         empty.setText(getTranslation("title.life.watch.empty"));
         empty.addClassName("tidu-empty");
