@@ -38,10 +38,13 @@ class SimulatedDecadeTest extends PublicationTest {
         return 120;
     }
 
-    /** Other tests ask for the newest list. */
+    /** Other tests ask for the newest list and the newest notice. */
     @AfterEach
     void leaveNothingFromTheFuture() {
-        jdbc.sql("update published_list set published_on = '2026-06-01' where published_on > '2026-06-08'")
+        jdbc.sql("update published_list set published_on = '2000-01-01' where published_on > '2026-06-08'")
                 .update();
+        jdbc.sql("""
+                update notice set opens_on = '2000-01-01', closes_on = '2000-01-01', closed_on = '2000-01-02'
+                where closed_on > '2027-01-01'""").update();
     }
 }
