@@ -12,12 +12,13 @@ import io.tidu.shared.EnterpriseId;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A county takes an enterprise of its own out of use: a firm that was dissolved, or that somebody else registered. Its people
- * are logged out and stay out, it files nothing, and what it filed stays as it is. To everybody but a reviewer of that county
+ * are logged out and stay out, it files nothing; what it filed stays as it is, but nothing is granted to it any more. To everybody but a reviewer of that county
  * the enterprise is not there.
  */
 @Service
@@ -30,13 +31,21 @@ public class EnterpriseSuspension {
     private final FirmSuspension people;
     private final Once once;
     private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    EnterpriseSuspension(Enterprises enterprises, FirmSuspension people, Once once, AuditTrail trail, Clock clock) {
+    EnterpriseSuspension(
+            Enterprises enterprises,
+            FirmSuspension people,
+            Once once,
+            AuditTrail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.enterprises = enterprises;
         this.people = people;
         this.once = once;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -64,6 +73,7 @@ public class EnterpriseSuspension {
             enterprise.disable(given, clock.instant());
             people.suspend(by, id);
             trail.record(by, subject(enterprise), "DISABLED", EnterpriseStatus.CONFIRMED.name(), given);
+            events.publishEvent(new EnterpriseDisabled(id, given));
             return id.value().toString();
         });
     }

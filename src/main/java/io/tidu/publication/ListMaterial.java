@@ -45,7 +45,7 @@ public record ListMaterial(
         return new ListMaterial(kind, rung, year, 0, documentNumber, title, body, null, firms);
     }
 
-    static ListMaterial of(NewList command, NoticeRow notice, List<NoticeEntry> firms) {
+    static ListMaterial of(NewList command, NoticeRow notice, List<EntryToday> firms) {
         return new ListMaterial(
                 notice.leadsTo(),
                 notice.rung(),
@@ -55,6 +55,6 @@ public record ListMaterial(
                 command.title(),
                 command.body(),
                 notice,
-                firms.stream().map(ListedFirm::of).toList());
+                firms.stream().map(EntryToday::listed).toList());
     }
 }

@@ -21,6 +21,14 @@ public interface ListService {
      */
     ListRow publish(Actor actor, NewList command, UUID key);
 
+    /**
+     * The firms of a notice that wait: they reported since it opened that they merged or the like, and are listed only if the command
+     * names them.
+     *
+     * @throws NotFound for who is not of the province's bureau
+     */
+    List<ChangedEntry> changed(Actor actor, NoticeId notice);
+
     /** The lists of the actor's province, newest first. @throws NotFound for who is not of the province's bureau */
     List<ListRow> lists(Actor actor, int offset, int limit);
 

@@ -26,6 +26,10 @@ public record NoticeEntry(
         return heldBackOn == null;
     }
 
+    NoticeEntry about(PublicFirm other) {
+        return new NoticeEntry(filing, filingNumber, enterprise, other, jurisdiction, heldBackOn, heldBackReason);
+    }
+
     /** As the public sees it: that a firm is held back, and not why. */
     NoticeEntry withoutReason() {
         return new NoticeEntry(filing, filingNumber, enterprise, firm, jurisdiction, heldBackOn, null);

@@ -102,6 +102,13 @@ public abstract sealed class PublicationRefused extends RuleViolation {
         }
     }
 
+    /** Everybody who is left merged, split or the like since the notice opened, and nobody has looked. */
+    public static final class AllChanged extends PublicationRefused {
+        AllChanged(int firms) {
+            super("publication.refused.allChanged", firms);
+        }
+    }
+
     /** Every firm of the notice was held back: nothing is left to publish. */
     public static final class NobodyLeft extends PublicationRefused {
         NobodyLeft() {

@@ -18,7 +18,7 @@ class StoredLists implements ListService {
     private final ListRows rows;
     private final Notices notices;
     private final NoticeRows noticeRows;
-    private final NoticeEntries noticeEntries;
+    private final EntriesToday today;
     private final FilingsForPublication filings;
     private final TitleRegister titles;
     private final Once once;
@@ -28,7 +28,7 @@ class StoredLists implements ListService {
             ListRows rows,
             Notices notices,
             NoticeRows noticeRows,
-            NoticeEntries noticeEntries,
+            EntriesToday today,
             FilingsForPublication filings,
             TitleRegister titles,
             Once once) {
@@ -36,7 +36,7 @@ class StoredLists implements ListService {
         this.rows = rows;
         this.notices = notices;
         this.noticeRows = noticeRows;
-        this.noticeEntries = noticeEntries;
+        this.today = today;
         this.filings = filings;
         this.titles = titles;
         this.once = once;
@@ -51,11 +51,12 @@ class StoredLists implements ListService {
 
     private String publishOnce(Actor actor, BureauId province, NewList command, UUID key) {
         var notice = closed(command, province);
-        var left = noticeEntries.toBeListed(notice.id());
-        if (left.isEmpty()) {
+        var firms = today.toBeListed(notice, command);
+        if (firms.isEmpty()) {
             throw nothingLeft(notice);
         }
-        var list = press.publish(actor, ListMaterial.of(command, notice, left));
+        var left = firms.stream().map(EntryToday::entry).toList();
+        var list = press.publish(actor, ListMaterial.of(command, notice, firms));
         var next = StoredNotices.following(key);
         filings.list(actor, left, list.number(), next);
         titles.grant(actor, ListMaking.grants(list, left, StoredNotices.following(next)));
@@ -63,6 +64,10 @@ class StoredLists implements ListService {
     }
 
     private PublicationRefused nothingLeft(NoticeRow notice) {
+        var waiting = today.changed(notice);
+        if (!waiting.isEmpty()) {
+            return new PublicationRefused.AllChanged(waiting.size());
+        }
         if (notice.listNumber() != null) {
             return new PublicationRefused.PublishedBefore(notice.listNumber());
         }
@@ -77,6 +82,13 @@ class StoredLists implements ListService {
                 .orElseThrow(NotFound::new);
         notice.require(NoticeStatus.CLOSED);
         return noticeRows.find(notice.id(), province).orElseThrow(NotFound::new);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ChangedEntry> changed(Actor actor, NoticeId notice) {
+        var province = PublicationPolicy.requireReader(actor);
+        return today.changed(noticeRows.find(notice, province).orElseThrow(NotFound::new));
     }
 
     @Override

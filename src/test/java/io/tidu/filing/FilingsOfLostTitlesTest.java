@@ -186,6 +186,34 @@ class FilingsOfLostTitlesTest {
         assertThatThrownBy(() -> lost.of(stage.otherCounty, row)).isInstanceOf(NotFound.class);
     }
 
+    @Test
+    void aFilingWhoseLowerTitleJustRanOutGoesOnAndShowsIt() {
+        var firm = stage.firm();
+        grant(firm, "INNOVATIVE_SME");
+        var begun = submitted(firm, stage.round);
+
+        jdbc.sql("update title set valid_until = ? where enterprise_id = ?")
+                .params(
+                        Stage.TODAY.minusDays(1),
+                        RowKey.bytes(begun.enterprise().value()))
+                .update();
+        jdbc.sql("update filing set submitted_at = ? where id = ?")
+                .params(
+                        Stage.TODAY
+                                .minusDays(2)
+                                .atTime(10, 0)
+                                .atZone(io.tidu.shared.Zone.SHANGHAI)
+                                .toInstant(),
+                        RowKey.bytes(begun.id().value()))
+                .update();
+
+        assertThat(status(begun)).isEqualTo(FilingStatus.COUNTY_REVIEW);
+        assertThat(lost(begun)).anySatisfy(title -> {
+            assertThat(title.rung()).isEqualTo("INNOVATIVE_SME");
+            assertThat(title.ending()).as("nobody took it away").isNull();
+        });
+    }
+
     private List<LostTitle> lost(Stage.Case of) {
         return lost.of(stage.county, filings.open(stage.county, of.id()).row());
     }

@@ -3,77 +3,32 @@ package io.tidu.filing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.tidu.TiduTest;
-import io.tidu.enterprise.EnterpriseDirectory;
 import io.tidu.enterprise.NewRelation;
 import io.tidu.enterprise.RelationKind;
 import io.tidu.enterprise.RelationService;
 import io.tidu.identity.NotAllowed;
 import io.tidu.publication.EntryFilter;
-import io.tidu.publication.ListService;
-import io.tidu.publication.MovableClock;
 import io.tidu.publication.NewList;
-import io.tidu.publication.NewNotice;
 import io.tidu.publication.NewObjection;
 import io.tidu.publication.NoticeEntry;
 import io.tidu.publication.NoticeRow;
-import io.tidu.publication.NoticeService;
-import io.tidu.publication.NoticeText;
 import io.tidu.publication.Objecting;
 import io.tidu.publication.ObjectionService;
 import io.tidu.publication.PublicFirm;
-import io.tidu.publication.PublicRecord;
 import io.tidu.shared.RegionCode;
 import io.tidu.title.CancelTitles;
 import io.tidu.title.GrantTitles;
 import io.tidu.title.SourceList;
 import io.tidu.title.TitleEndings;
-import io.tidu.title.TitleRegister;
 import io.tidu.title.ending.EndingRules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 
 /** What was filed and reviewed goes all the way to the title, through both modules as they are. */
-@TiduTest
-@Import(PublicationOfFilingsTest.Time.class)
-class PublicationOfFilingsTest {
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Time {
-
-        @Bean
-        @Primary
-        MovableClock movableClock() {
-            return new MovableClock();
-        }
-    }
-
-    @Autowired
-    private ApplicationContext context;
-
-    @Autowired
-    private MovableClock clock;
-
-    @Autowired
-    private FilingService filings;
-
-    @Autowired
-    private NoticeService notices;
-
-    @Autowired
-    private ListService lists;
-
-    @Autowired
-    private PublicRecord record;
+class PublicationOfFilingsTest extends PublishingStage {
 
     @Autowired
     private Objecting objecting;
@@ -85,24 +40,10 @@ class PublicationOfFilingsTest {
     private RelationService relations;
 
     @Autowired
-    private TitleRegister titles;
-
-    @Autowired
     private TitleEndings endings;
 
     @Autowired
     private EndingRules rules;
-
-    @Autowired
-    private EnterpriseDirectory enterprises;
-
-    private Stage stage;
-
-    @BeforeEach
-    void begin() {
-        clock.set(Stage.TODAY, "10:00");
-        stage = new Stage(context);
-    }
 
     @Test
     void aProposedFilingBecomesATitle() {
@@ -263,23 +204,5 @@ class PublicationOfFilingsTest {
                 .extracting(NoticeEntry::firm)
                 .extracting(PublicFirm::creditCode)
                 .isSorted();
-    }
-
-    private NoticeRow running() {
-        var text = new NoticeText("关于名单的公示", "现予公示。", "0571-00000001", "0571-00000002");
-        var draft = notices.draft(
-                stage.publisher,
-                new NewNotice(stage.round, new NewNotice.Choice.Everything(), 5, text),
-                UUID.randomUUID());
-        return notices.open(stage.publisher, draft.id(), UUID.randomUUID());
-    }
-
-    private NoticeRow closed(NoticeRow running) {
-        clock.set(running.publicWindow().closesOn().plusDays(1), "09:00");
-        return notices.close(stage.publisher, running.id(), UUID.randomUUID());
-    }
-
-    private FilingStatus status(Stage.Case of) {
-        return filings.open(stage.publisher, of.id()).status();
     }
 }
