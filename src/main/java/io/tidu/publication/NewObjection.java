@@ -1,9 +1,9 @@
 package io.tidu.publication;
 
-import java.io.IOException;
-import java.io.InputStream;
+import io.tidu.publication.statement.Attachment;
+import io.tidu.publication.statement.StatementRefused;
+import io.tidu.publication.statement.StatementText;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What somebody without an account objects against one firm of a notice.
@@ -16,49 +16,12 @@ import java.util.Set;
 public record NewObjection(
         String notice, String creditCode, String name, String contact, String reason, List<Attachment> files) {
 
-    public static final int MOST_FILES = 3;
-
-    /** What people type who do not want to be named. */
-    private static final Set<String> NO_NAMES =
-            Set.of("匿名", "无名", "无名氏", "知情人", "知情人士", "群众", "热心群众", "某某", "anonymous", "nobody", "n/a");
-
-    /** A file on its way in. Its name is not kept: it often names who made it. */
-    public interface Attachment {
-
-        InputStream open() throws IOException;
-    }
-
-    /** @throws ObjectionRefused for the first thing that is wrong */
+    /** @throws StatementRefused for the first thing that is wrong */
     public NewObjection {
-        name = name(name);
-        contact = contact(contact);
-        reason = reason(reason);
+        name = StatementText.name(name);
+        contact = StatementText.contact(contact);
+        reason = StatementText.reason(reason);
         files = List.copyOf(files);
-        requireFew(files.size());
-    }
-
-    public static String name(String typed) {
-        if (typed.isBlank() || NO_NAMES.contains(typed.strip().toLowerCase(java.util.Locale.ROOT))) {
-            throw new ObjectionRefused.Anonymous();
-        }
-        return ObjectionText.required("name", typed, ObjectionText.NAME);
-    }
-
-    public static String contact(String typed) {
-        return ObjectionText.required("contact", typed, ObjectionText.CONTACT);
-    }
-
-    public static String reason(String typed) {
-        var reason = ObjectionText.required("reason", typed, ObjectionText.REASON);
-        if (reason.length() < ObjectionText.REASON_LEAST) {
-            throw new ObjectionRefused.TooShort();
-        }
-        return reason;
-    }
-
-    public static void requireFew(int files) {
-        if (files > MOST_FILES) {
-            throw new ObjectionRefused.TooManyFiles(MOST_FILES);
-        }
+        StatementText.requireFew(files.size());
     }
 }

@@ -2,6 +2,8 @@ package io.tidu.publication;
 
 import io.tidu.identity.Actor;
 import io.tidu.identity.NotFound;
+import io.tidu.publication.statement.Receipt;
+import io.tidu.publication.statement.Statement;
 import io.tidu.shared.Zone;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ObjectionIntake {
 
-    private static final String SERIES = "YY";
+    static final String SERIES = "YY";
 
     record Entered(ObjectionId id, String receipt) {}
 
@@ -42,7 +44,7 @@ class ObjectionIntake {
         var number = numbers.next(SERIES, day(arrived).getYear());
         var receipt = Receipt.next(number).text();
         objections.add(id, number, receipt, notice, entry, files, arrived);
-        objections.addStatement(id, new ObjectionStatement(objection.name(), objection.contact(), objection.reason()));
+        objections.addStatement(id, new Statement(objection.name(), objection.contact(), objection.reason()));
         news.received(
                 visitor,
                 new ObjectionRef(

@@ -19,8 +19,8 @@ class ObjectionPolicy {
         this.relations = relations;
     }
 
-    static ObjectionScope requireScope(Actor actor) {
-        return ObjectionScope.of(actor).orElseThrow(NotFound::new);
+    static BureauScope requireScope(Actor actor) {
+        return BureauScope.of(actor).orElseThrow(NotFound::new);
     }
 
     ObjectionRow requireSeen(Actor actor, Optional<ObjectionRow> row) {
@@ -28,7 +28,7 @@ class ObjectionPolicy {
     }
 
     private static boolean sees(Actor actor, ObjectionRow row) {
-        return ObjectionScope.of(actor).isPresent() && actor.covers(row.jurisdiction());
+        return BureauScope.of(actor).isPresent() && actor.covers(row.jurisdiction());
     }
 
     /** @throws NotAllowed for publishers, and for who is related to the firm */

@@ -23,20 +23,6 @@ public abstract sealed class ObjectionRefused extends RuleViolation {
         }
     }
 
-    /** No name, or one that is none: anonymous objections are not accepted (domain notes 3.1). */
-    public static final class Anonymous extends ObjectionRefused {
-        Anonymous() {
-            super("anonymous");
-        }
-    }
-
-    /** The reason is too short to say what is wrong. */
-    public static final class TooShort extends ObjectionRefused {
-        TooShort() {
-            super("tooShort.reason", ObjectionText.REASON_LEAST);
-        }
-    }
-
     /** The window is over; complaints can be made at any time (domain notes 3.1, 3.3). */
     public static final class Late extends ObjectionRefused {
         Late(String closesOn, String business, String discipline) {
@@ -48,13 +34,6 @@ public abstract sealed class ObjectionRefused extends RuleViolation {
     public static final class NotInNotice extends ObjectionRefused {
         NotInNotice() {
             super("notInNotice");
-        }
-    }
-
-    /** More files than are taken. */
-    public static final class TooManyFiles extends ObjectionRefused {
-        TooManyFiles(int most) {
-            super("tooManyFiles", most);
         }
     }
 

@@ -70,7 +70,7 @@ class ObjectionRows {
                 .list();
     }
 
-    List<ObjectionRow> page(ObjectionScope scope, ObjectionFilter filter, LocalDate today, int offset, int limit) {
+    List<ObjectionRow> page(BureauScope scope, ObjectionFilter filter, LocalDate today, int offset, int limit) {
         return ObjectionSearch.bind(
                         jdbc.sql(SELECT + ObjectionSearch.where(scope, filter)
                                 + " order by (o.status = 'OPEN') desc, o.received_at desc, o.number desc"
@@ -84,7 +84,7 @@ class ObjectionRows {
                 .list();
     }
 
-    int count(ObjectionScope scope, ObjectionFilter filter, LocalDate today) {
+    int count(BureauScope scope, ObjectionFilter filter, LocalDate today) {
         return ObjectionSearch.bind(
                         jdbc.sql("select count(*) " + FROM + ObjectionSearch.where(scope, filter)),
                         scope,

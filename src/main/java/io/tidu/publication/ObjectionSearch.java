@@ -10,7 +10,7 @@ final class ObjectionSearch {
 
     private ObjectionSearch() {}
 
-    static String where(ObjectionScope scope, ObjectionFilter filter) {
+    static String where(BureauScope scope, ObjectionFilter filter) {
         return "where o." + scope.column() + " = :bureau" + shown(filter.show())
                 + (filter.text() == null
                         ? ""
@@ -30,7 +30,7 @@ final class ObjectionSearch {
         };
     }
 
-    static StatementSpec bind(StatementSpec statement, ObjectionScope scope, ObjectionFilter filter, LocalDate today) {
+    static StatementSpec bind(StatementSpec statement, BureauScope scope, ObjectionFilter filter, LocalDate today) {
         var bound = statement.param("bureau", RowKey.bytes(scope.bureau().value()));
         if (filter.show() == ObjectionFilter.Show.OVERDUE) {
             bound = bound.param("today", today);

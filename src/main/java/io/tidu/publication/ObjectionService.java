@@ -2,6 +2,7 @@ package io.tidu.publication;
 
 import io.tidu.identity.Actor;
 import io.tidu.identity.NotFound;
+import io.tidu.publication.statement.Statement;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,7 +26,7 @@ public interface ObjectionService {
     ObjectionView view(Actor actor, String number);
 
     /** Name and contact in full. Every call is written to the trail. @throws NotAllowed for who does not handle it */
-    ObjectionStatement statement(Actor actor, String number);
+    Statement statement(Actor actor, String number);
 
     /**
      * Asks the firm, in words that do not tell who objects.

@@ -1,5 +1,6 @@
 package io.tidu.publication;
 
+import io.tidu.publication.statement.Statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,6 @@ import org.jspecify.annotations.Nullable;
 public record ObjectionView(
         ObjectionRow row,
         ObjectionRights rights,
-        @Nullable ObjectionStatement statement,
+        @Nullable Statement statement,
         List<ObjectionInquiry> inquiries,
         List<ObjectionFinding> findings) {}

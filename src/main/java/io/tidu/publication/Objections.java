@@ -1,6 +1,7 @@
 package io.tidu.publication;
 
 import io.tidu.identity.Actor;
+import io.tidu.publication.statement.Statement;
 import io.tidu.shared.RowKey;
 import java.time.Instant;
 import java.util.List;
@@ -37,7 +38,7 @@ class Objections {
                 .update();
     }
 
-    void addStatement(ObjectionId id, ObjectionStatement statement) {
+    void addStatement(ObjectionId id, Statement statement) {
         jdbc.sql("""
                 insert into objection_statement (objection_id, name, contact, reason)
                 values (:id, :name, :contact, :reason)""")
@@ -48,10 +49,10 @@ class Objections {
                 .update();
     }
 
-    Optional<ObjectionStatement> statement(ObjectionId id) {
+    Optional<Statement> statement(ObjectionId id) {
         return jdbc.sql("select name, contact, reason from objection_statement where objection_id = :id")
                 .param("id", RowKey.bytes(id.value()))
-                .query(ObjectionStatement.class)
+                .query(Statement.class)
                 .optional();
     }
 

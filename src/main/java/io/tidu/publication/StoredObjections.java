@@ -3,6 +3,7 @@ package io.tidu.publication;
 import io.tidu.identity.Actor;
 import io.tidu.identity.NotFound;
 import io.tidu.identity.Once;
+import io.tidu.publication.statement.Statement;
 import io.tidu.shared.Attempts;
 import io.tidu.shared.Zone;
 import java.time.Clock;
@@ -51,7 +52,7 @@ class StoredObjections implements ObjectionService {
 
     @Override
     public boolean isOpenTo(Actor actor) {
-        return ObjectionScope.of(actor).isPresent();
+        return BureauScope.of(actor).isPresent();
     }
 
     @Override
@@ -73,7 +74,7 @@ class StoredObjections implements ObjectionService {
     }
 
     @Override
-    public ObjectionStatement statement(Actor actor, String number) {
+    public Statement statement(Actor actor, String number) {
         var row = seen(actor, number);
         policy.requireHandles(actor, row);
         attempts.inTransaction(() -> news.statementRead(actor, row));
@@ -118,7 +119,7 @@ class StoredObjections implements ObjectionService {
         return policy.requireSeen(actor, rows.find(number));
     }
 
-    private ObjectionStatement statementOf(ObjectionRow row) {
+    private Statement statementOf(ObjectionRow row) {
         return objections.statement(row.id()).orElseThrow(NotFound::new);
     }
 

@@ -8,6 +8,8 @@ import io.tidu.AtOnce;
 import io.tidu.evidence.EvidenceRefused;
 import io.tidu.filing.FilingStatus;
 import io.tidu.identity.NotFound;
+import io.tidu.publication.statement.Attachment;
+import io.tidu.publication.statement.StatementRefused;
 import io.tidu.shared.Attempts;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
@@ -74,7 +76,7 @@ class ObjectingTest extends ObjectionStage {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "匿名", "知情人", "Anonymous"})
     void isNotTakenWithoutAName(String name) {
-        assertThatExceptionOfType(ObjectionRefused.Anonymous.class)
+        assertThatExceptionOfType(StatementRefused.Anonymous.class)
                 .isThrownBy(() -> new NewObjection(
                         notice.publicNumber(), firms.getFirst().firm().creditCode(), name, CONTACT, REASON, List.of()));
     }
@@ -110,10 +112,10 @@ class ObjectingTest extends ObjectionStage {
 
     @Test
     void isNotTakenAtAllWithAFileThatIsRefused() {
-        NewObjection.Attachment program = () -> new ByteArrayInputStream("MZ not a picture".getBytes());
+        Attachment program = () -> new ByteArrayInputStream("MZ not a picture".getBytes());
 
         assertThatThrownBy(() -> object(firms.getFirst(), picture(), program)).isInstanceOf(EvidenceRefused.class);
-        NewObjection.Attachment tooBig = () -> new ByteArrayInputStream(new byte[6 << 20]);
+        Attachment tooBig = () -> new ByteArrayInputStream(new byte[6 << 20]);
         assertThatThrownBy(() -> object(firms.getFirst(), tooBig)).isInstanceOf(EvidenceRefused.class);
         assertThat(objections.count(office.reviewer, ALL)).isZero();
     }
@@ -124,7 +126,7 @@ class ObjectingTest extends ObjectionStage {
 
         assertThat(objections.list(county, ALL, 0, 1).getFirst().files()).isEqualTo(3);
         assertThatThrownBy(() -> against(firms.getFirst(), picture(), picture(), picture(), picture()))
-                .isInstanceOf(ObjectionRefused.TooManyFiles.class);
+                .isInstanceOf(StatementRefused.TooManyFiles.class);
     }
 
     @Test

@@ -105,12 +105,12 @@ class ObjectionPagesTest extends ObjectionStage {
         var empty = multipart(path()).file(nothing()).param("key", key()).param("firm", code());
         send((MockMultipartHttpServletRequestBuilder) empty)
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("匿名异议不予受理")))
+                .andExpect(content().string(containsString("匿名的不予受理")))
                 .andExpect(content().string(containsString("请填写联系电话")))
-                .andExpect(content().string(containsString("请写明异议事由")));
+                .andExpect(content().string(containsString("请写明事由")));
         var again = multipart(path()).file(nothing()).param("key", key()).param("firm", code());
         send((MockMultipartHttpServletRequestBuilder) again.cookie(new Cookie("tidu-language", "en")))
-                .andExpect(content().string(containsString("Anonymous objections are not accepted")));
+                .andExpect(content().string(containsString("Anonymous ones are not accepted")));
     }
 
     @Test

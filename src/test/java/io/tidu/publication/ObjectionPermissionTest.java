@@ -15,6 +15,7 @@ import io.tidu.identity.NotAllowed;
 import io.tidu.identity.NotFound;
 import io.tidu.identity.Role;
 import io.tidu.publication.ObjectionFinding.Opinion;
+import io.tidu.publication.statement.Statement;
 import io.tidu.shared.EnterpriseId;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -99,10 +100,10 @@ class ObjectionPermissionTest extends ObjectionStage {
         var number = object(firms.getFirst());
 
         var masked = objections.view(county, number).statement();
-        assertThat(masked).isEqualTo(new ObjectionStatement("欧*", "139****5678", REASON));
+        assertThat(masked).isEqualTo(new Statement("欧*", "139****5678", REASON));
         assertThat(reads(number)).isZero();
 
-        assertThat(objections.statement(county, number)).isEqualTo(new ObjectionStatement(NAME, CONTACT, REASON));
+        assertThat(objections.statement(county, number)).isEqualTo(new Statement(NAME, CONTACT, REASON));
         assertThat(reads(number)).isOne();
     }
 

@@ -6,6 +6,7 @@ import io.tidu.identity.Affiliation.OfBureau;
 import io.tidu.identity.Affiliation.OfEnterprise;
 import io.tidu.identity.BureauLevel;
 import io.tidu.identity.Role;
+import io.tidu.publication.statement.Attachment;
 import io.tidu.shared.RowKey;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -60,12 +61,12 @@ abstract class ObjectionStage extends PublicationTest {
                 where province_id = ? and status <> 'DRAFT'""").param(RowKey.bytes(office.province.value())).update();
     }
 
-    NewObjection against(NoticeEntry firm, NewObjection.Attachment... files) {
+    NewObjection against(NoticeEntry firm, Attachment... files) {
         return new NewObjection(notice.publicNumber(), firm.firm().creditCode(), NAME, CONTACT, REASON, List.of(files));
     }
 
     /** Objects, and answers the number by which officials know it. */
-    String object(NoticeEntry firm, NewObjection.Attachment... files) {
+    String object(NoticeEntry firm, Attachment... files) {
         var receipt = objecting.object(against(firm, files), UUID.randomUUID());
         return receipt.substring(0, receipt.lastIndexOf('-'));
     }
@@ -83,7 +84,7 @@ abstract class ObjectionStage extends PublicationTest {
         return Office.actor(Role.FILLER, new OfEnterprise(firm.enterprise()));
     }
 
-    static NewObjection.Attachment picture() {
+    static Attachment picture() {
         return () -> new ByteArrayInputStream(png());
     }
 

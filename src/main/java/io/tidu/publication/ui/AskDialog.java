@@ -33,13 +33,13 @@ class AskDialog extends ObjectionDialog {
     }
 
     @Override
-    void act(String words, UUID intent) {
+    protected void act(String words, UUID intent) {
         int given = Objects.requireNonNullElse(days.getValue(), 0);
         desk.objections().ask(desk.actor(), row.number(), words, given, intent);
     }
 
     @Override
-    String done() {
+    protected String done() {
         return "publication.objection.view.done.ask";
     }
 }

@@ -5,25 +5,25 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
-/** The parts that the cards of an objection are made of. */
-final class Blocks {
+/** The parts that the cards of objections and complaints are made of. */
+public final class Blocks {
 
     private Blocks() {}
 
-    static Div card(Div card, String heading) {
+    public static Div card(Div card, String heading) {
         card.addClassNames("tidu-card", "tidu-objection-card");
         card.add(new H2(heading));
         return card;
     }
 
     /** What somebody wrote, with its line ends. */
-    static Paragraph written(String text) {
+    public static Paragraph written(String text) {
         var written = new Paragraph(text);
         written.addClassName("tidu-written");
         return written;
     }
 
-    static Span soft(String text) {
+    public static Span soft(String text) {
         var soft = new Span(text);
         soft.addClassName("tidu-soft");
         return soft;

@@ -36,12 +36,12 @@ class FindDialog extends ObjectionDialog {
     }
 
     @Override
-    void act(String words, UUID intent) {
+    protected void act(String words, UUID intent) {
         desk.objections().find(desk.actor(), row.number(), opinion.getValue(), words, intent);
     }
 
     @Override
-    String done() {
+    protected String done() {
         return "publication.objection.view.done.find";
     }
 }

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import io.tidu.shared.TimeOrderedId;
 import java.util.UUID;
 
-/** A step about an objection that needs words. */
-abstract class ObjectionDialog extends Dialog {
+/** A step about an objection or a complaint that needs words. */
+public abstract class ObjectionDialog extends Dialog {
 
     private final TextArea text = new TextArea();
     private final UUID key = TimeOrderedId.next();
@@ -16,7 +16,7 @@ abstract class ObjectionDialog extends Dialog {
     private final String missing;
 
     /** @param missing said where nothing was typed */
-    ObjectionDialog(String title, String label, String hint, int longest, String missing, Runnable changed) {
+    protected ObjectionDialog(String title, String label, String hint, int longest, String missing, Runnable changed) {
         this.changed = changed;
         this.missing = missing;
         setHeaderTitle(getTranslation(title));
@@ -37,7 +37,7 @@ abstract class ObjectionDialog extends Dialog {
         text.focus();
     }
 
-    TextArea text() {
+    protected TextArea text() {
         return text;
     }
 
@@ -54,8 +54,8 @@ abstract class ObjectionDialog extends Dialog {
         Words.done(this, done());
     }
 
-    abstract void act(String words, UUID intent);
+    protected abstract void act(String words, UUID intent);
 
     /** The key of the text that says it was done. */
-    abstract String done();
+    protected abstract String done();
 }

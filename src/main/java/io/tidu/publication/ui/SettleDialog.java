@@ -28,12 +28,12 @@ class SettleDialog extends ObjectionDialog {
     }
 
     @Override
-    void act(String words, UUID intent) {
+    protected void act(String words, UUID intent) {
         desk.objections().settle(desk.actor(), row.number(), upheld, words, intent);
     }
 
     @Override
-    String done() {
+    protected String done() {
         return "publication.objection.view.done.settle";
     }
 }

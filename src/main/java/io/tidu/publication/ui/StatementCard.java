@@ -5,8 +5,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import io.tidu.evidence.SlotCode;
 import io.tidu.evidence.ui.EvidencePanel;
-import io.tidu.publication.ObjectionStatement;
 import io.tidu.publication.ObjectionView;
+import io.tidu.publication.statement.Statement;
 import java.util.List;
 
 /** What is objected, with its files; who objects is masked until somebody asks, which is written down. */
@@ -43,7 +43,7 @@ class StatementCard extends Div {
         }
     }
 
-    private void masked(ObjectionStatement statement) {
+    private void masked(Statement statement) {
         var reveal = new Button(getTranslation("publication.objection.view.reveal"), click -> reveal());
         reveal.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         reveal.setTooltipText(getTranslation("publication.objection.view.reveal.note"));
@@ -59,7 +59,7 @@ class StatementCard extends Div {
                 Blocks.soft(getTranslation("publication.objection.view.reveal.note")));
     }
 
-    private static com.vaadin.flow.component.html.Span who(ObjectionStatement statement) {
+    private static com.vaadin.flow.component.html.Span who(Statement statement) {
         return new com.vaadin.flow.component.html.Span(statement.name() + " · " + statement.contact());
     }
 }

@@ -7,17 +7,17 @@ import io.tidu.title.TitleTypes;
 import java.util.Locale;
 
 /** How the sections speak. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
     /** The name of a rung; of one that is gone, its code. */
-    static String rung(TitleTypes types, String code, Locale locale) {
+    public static String rung(TitleTypes types, String code, Locale locale) {
         return types.find(code).map(type -> type.name(locale)).orElse(code);
     }
 
     /** Says what was done, where it is read without being in the way. */
-    static void done(Component from, String key, Object... arguments) {
+    public static void done(Component from, String key, Object... arguments) {
         Notification.show(from.getTranslation(key, arguments), 5000, Notification.Position.BOTTOM_START)
                 .addThemeVariants(NotificationVariant.LUMO_SUCCESS);
     }

@@ -6,7 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * How many objections may be sent from one address in an hour, wrong ones too, since each may carry files to be inspected; and how
+ * How many objections and complaints may be sent from one address in an hour, wrong ones too, since each may carry files to be inspected; and how
  * often one may ask for the state of one, so that receipts cannot be guessed.
  */
 @Component
@@ -22,7 +22,7 @@ class ObjectionLimits {
         asked = new CallerLimit(questionsPerHour, Duration.ofHours(1));
     }
 
-    /** Counts an objection; answers the whole seconds to wait if it is one too many, otherwise zero. */
+    /** Counts an objection or a complaint; answers the whole seconds to wait if it is one too many, otherwise zero. */
     long secondsToSend(String address) {
         return sent.secondsToWait(address);
     }

@@ -43,7 +43,7 @@ class ObjectionPage {
             HttpSession session,
             Locale locale) {
         answer.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        var key = new ObjectionSession(session).newForm().toString();
+        var key = StatementSession.ofObjections(session).newForm().toString();
         var problems = new LinkedHashMap<String, String>();
         form.problems().forEach((field, problem) -> problems.put(field, text(problem, locale)));
         return new ModelAndView("publication/objection", status)

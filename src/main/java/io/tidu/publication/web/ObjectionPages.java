@@ -13,7 +13,6 @@ import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -68,20 +67,15 @@ class ObjectionPages {
             form.problem(ObjectionForm.KEY, new FormRefused("tooMany", Math.ceilDiv(wait, 60)));
             return page.of(notice, form, HttpStatus.TOO_MANY_REQUESTS, answer, session, locale);
         }
-        if (sent(notice, form, chosen(files), new ObjectionSession(session))) {
+        if (sent(notice, form, ObjectionForm.chosen(files), StatementSession.ofObjections(session))) {
             return new ModelAndView("redirect:/objections/received");
         }
         return page.of(notice, form, HttpStatus.UNPROCESSABLE_CONTENT, answer, session, locale);
     }
 
     /** Whether it was taken; the form knows why not. */
-    private boolean sent(NoticeRow notice, ObjectionForm form, List<MultipartFile> files, ObjectionSession session) {
-        var key = session.form(form.of(ObjectionForm.KEY));
-        if (form.isTrapped()) {
-            form.problem(ObjectionForm.TRAP, new FormRefused("trap"));
-        } else if (key.isEmpty()) {
-            form.problem(ObjectionForm.KEY, new FormRefused("formUnknown"));
-        }
+    private boolean sent(NoticeRow notice, ObjectionForm form, List<MultipartFile> files, StatementSession session) {
+        var key = form.intent(session);
         var objection = form.read(notice.publicNumber(), files);
         if (key.isEmpty() || objection.isEmpty()) {
             return false;
@@ -101,17 +95,6 @@ class ObjectionPages {
             case ObjectionRefused.NotInNotice _ -> ObjectionForm.FIRM;
             default -> ObjectionForm.KEY;
         };
-    }
-
-    /** A browser sends an empty part without a name where no file was chosen. */
-    private static List<MultipartFile> chosen(@Nullable List<MultipartFile> files) {
-        return files == null
-                ? List.of()
-                : files.stream()
-                        .filter(file -> !Optional.ofNullable(file.getOriginalFilename())
-                                .orElse("")
-                                .isBlank())
-                        .toList();
     }
 
     private NoticeRow require(String number) {

@@ -35,7 +35,7 @@ class ObjectionStatePages {
     @GetMapping("/objections/received")
     String received(Model model, HttpSession session, HttpServletResponse answer) {
         answer.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        var receipt = new ObjectionSession(session).latest();
+        var receipt = StatementSession.ofObjections(session).latest();
         if (receipt.isEmpty()) {
             return "redirect:/objections";
         }

@@ -52,6 +52,7 @@ class SiteFiles {
                 Disallow: /login
                 Disallow: /language
                 Disallow: /objections
+                Disallow: /complaints
                 Disallow: /notices/*/objection
                 Disallow: /api/
 

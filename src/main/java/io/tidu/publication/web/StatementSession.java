@@ -8,27 +8,37 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What the server remembers of somebody with the form open: the keys of the forms it gave out, each of which makes one objection
+ * What the server remembers of somebody with the form open: the keys of the forms it gave out, each of which makes one statement
  * at most, and the receipts, so that a reload shows them again.
  */
-final class ObjectionSession {
+final class StatementSession {
 
-    private static final String NAME = ObjectionSession.class.getName();
+    private static final String NAME = StatementSession.class.getName();
     private static final int REMEMBERED = 20;
 
     /** What is kept in the session. */
     record Kept(List<UUID> forms, List<String> receipts) implements Serializable {}
 
     private final HttpSession session;
+    private final String name;
 
-    ObjectionSession(HttpSession session) {
+    private StatementSession(HttpSession session, String kind) {
         this.session = session;
+        this.name = NAME + "." + kind;
+    }
+
+    static StatementSession ofObjections(HttpSession session) {
+        return new StatementSession(session, "objections");
+    }
+
+    static StatementSession ofComplaints(HttpSession session) {
+        return new StatementSession(session, "complaints");
     }
 
     UUID newForm() {
         var key = UUID.randomUUID();
         var kept = kept();
-        session.setAttribute(NAME, new Kept(with(kept.forms(), key), kept.receipts()));
+        session.setAttribute(name, new Kept(with(kept.forms(), key), kept.receipts()));
         return key;
     }
 
@@ -42,7 +52,7 @@ final class ObjectionSession {
     void received(String receipt) {
         var kept = kept();
         if (!kept.receipts().contains(receipt)) {
-            session.setAttribute(NAME, new Kept(kept.forms(), with(kept.receipts(), receipt)));
+            session.setAttribute(name, new Kept(kept.forms(), with(kept.receipts(), receipt)));
         }
     }
 
@@ -52,7 +62,7 @@ final class ObjectionSession {
     }
 
     private Kept kept() {
-        return session.getAttribute(NAME) instanceof Kept kept ? kept : new Kept(List.of(), List.of());
+        return session.getAttribute(name) instanceof Kept kept ? kept : new Kept(List.of(), List.of());
     }
 
     private static <T> List<T> with(List<T> all, T next) {
