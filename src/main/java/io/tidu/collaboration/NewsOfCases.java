@@ -28,19 +28,32 @@ class NewsOfCases {
                 if (step.dueOn() != null) {
                     firm(step, NewsTopic.CASE_OPENED, step.dueOn());
                 }
-                reviewers(step, NewsTopic.CASE_ARRIVED);
+                reviewers(step, step.about().givenUp() ? NewsTopic.GIVING_UP : NewsTopic.CASE_ARRIVED);
             }
             case CaseMoved.Answered step -> {
                 notifications.settle(ofFirm(step.about()));
                 reviewers(step, NewsTopic.CASE_ANSWERED);
             }
-            case CaseMoved.Decided step -> {
-                var province = step.about().jurisdiction().at(BureauLevel.PROVINCE);
-                send(step, Audience.bureau(province, Role.PUBLISHER), NewsTopic.CASE_DECIDED, null, null);
-            }
+            case CaseMoved.Decided step -> decided(step);
             case CaseMoved.Dropped step -> ended(step, NewsTopic.CASE_DROPPED);
             case CaseMoved.Undone step -> reviewers(step, NewsTopic.CASE_UNDONE);
-            case CaseMoved.Published step -> ended(step, NewsTopic.TITLE_CANCELLED);
+            case CaseMoved.TakenBack step -> {
+                notifications.settle(ofFirm(step.about()));
+                reviewers(step, NewsTopic.GIVING_UP_BACK);
+            }
+            case CaseMoved.Published step ->
+                ended(step, step.about().givenUp() ? NewsTopic.TITLE_GIVEN_UP : NewsTopic.TITLE_CANCELLED);
+        }
+    }
+
+    /** The firm that asked for it hears how far it is: it may still take it back. */
+    private void decided(CaseMoved.Decided step) {
+        boolean givenUp = step.about().givenUp();
+        var province = step.about().jurisdiction().at(BureauLevel.PROVINCE);
+        var topic = givenUp ? NewsTopic.GIVING_UP_ACCEPTED : NewsTopic.CASE_DECIDED;
+        send(step, Audience.bureau(province, Role.PUBLISHER), topic, null, null);
+        if (givenUp) {
+            firm(step, topic, null);
         }
     }
 

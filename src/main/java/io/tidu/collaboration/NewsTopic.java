@@ -48,6 +48,13 @@ public enum NewsTopic {
     OBJECTION_ANSWERED(NewsKind.OBJECTION),
     OBJECTION_FINDING(NewsKind.OBJECTION),
     OBJECTION_SETTLED(NewsKind.OBJECTION),
+    /** To the bureaus: there is a complaint. */
+    COMPLAINT_ARRIVED(NewsKind.OBJECTION),
+    /** To the firm. */
+    COMPLAINT_ASKED(NewsKind.OBJECTION),
+    COMPLAINT_ANSWERED(NewsKind.OBJECTION),
+    COMPLAINT_SETTLED(NewsKind.OBJECTION),
+    COMPLAINT_AGAIN(NewsKind.OBJECTION),
     /** To the firm: a title of its may be taken away. */
     CASE_OPENED(NewsKind.CHANGE),
     /** To the bureaus: there is a case. */
@@ -57,6 +64,12 @@ public enum NewsTopic {
     CASE_DROPPED(NewsKind.CHANGE),
     CASE_UNDONE(NewsKind.CHANGE),
     TITLE_CANCELLED(NewsKind.CHANGE),
+    /** To the bureaus: a firm gives a title up. */
+    GIVING_UP(NewsKind.CHANGE),
+    /** To the firm and to publishers. */
+    GIVING_UP_ACCEPTED(NewsKind.CHANGE),
+    GIVING_UP_BACK(NewsKind.CHANGE),
+    TITLE_GIVEN_UP(NewsKind.CHANGE),
     /** To the bureau whose turn it is. */
     CHANGE_REPORTED(NewsKind.CHANGE),
     /** To the firm. */

@@ -1,6 +1,7 @@
 package io.tidu.title;
 
 import io.tidu.shared.EnterpriseId;
+import io.tidu.title.ending.EndingRule;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,16 @@ record Title(
             LocalDate on,
             Cause cause,
             @Nullable String reason,
-            @Nullable String list) {}
+            @Nullable String list) {
+
+        private TitleStatus status() {
+            return switch (cause) {
+                case RENEWED -> TitleStatus.RENEWED;
+                case CANCELLED -> EndingRule.GIVEN_UP.equals(reason) ? TitleStatus.GIVEN_UP : TitleStatus.CANCELLED;
+                case WITHDRAWN -> TitleStatus.CANCELLED;
+            };
+        }
+    }
 
     static Title granted(String rung, UUID list, Holder holder, LocalDate from, LocalDate until) {
         return new Title(TitleId.next(), rung, list, holder, from, until, null, 0);
@@ -65,7 +75,7 @@ record Title(
             return TitleStatus.UPCOMING;
         }
         if (end != null && !day.isBefore(end.on())) {
-            return end.cause() == Cause.RENEWED ? TitleStatus.RENEWED : TitleStatus.CANCELLED;
+            return end.status();
         }
         return day.isAfter(validUntil) ? TitleStatus.LAPSED : TitleStatus.ACTIVE;
     }

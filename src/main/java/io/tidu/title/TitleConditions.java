@@ -133,7 +133,12 @@ final class TitleConditions {
                         "day",
                         today);
             case RENEWED -> add("t.ended_on <= :today and t.end_cause = 'RENEWED'", "today", today);
-            case CANCELLED -> add("t.ended_on <= :today and t.end_cause <> 'RENEWED'", "today", today);
+            case CANCELLED ->
+                add(
+                        "t.ended_on <= :today and t.end_cause <> 'RENEWED' and coalesce(t.end_reason, '') <> 'GIVEN_UP'",
+                        "today",
+                        today);
+            case GIVEN_UP -> add("t.ended_on <= :today and t.end_reason = 'GIVEN_UP'", "today", today);
         }
     }
 

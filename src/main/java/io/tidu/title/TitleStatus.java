@@ -11,5 +11,7 @@ public enum TitleStatus {
     /** A renewal began a new period. */
     RENEWED,
     /** Taken away before its last day. */
-    CANCELLED
+    CANCELLED,
+    /** Its firm gave it up before its last day; no sanction. */
+    GIVEN_UP
 }

@@ -77,15 +77,32 @@ class CaseCourse {
         work.steps().done(actor, Action.DROPPED, reason, new CaseMoved.Dropped(row.ref(), now));
     }
 
+    /** The firm may, however far it has come, as long as no list has carried it out. */
+    void takeBack(Actor actor, CaseRow seen, String reason) {
+        var row = work.locked(seen);
+        if (row.status() != CaseStatus.DECIDED) {
+            row.require(CaseStatus.HEARING);
+        }
+        requireUnpublished(row);
+        var now = opening.now();
+        work.cases().decide(row.id(), CaseStatus.TAKEN_BACK, reason, actor, now);
+        work.titles().letGo(row.id());
+        work.steps().done(actor, Action.TAKEN_BACK, reason, new CaseMoved.TakenBack(row.ref(), now));
+    }
+
     void undo(Actor actor, CaseRow seen, String reason) {
         var row = work.locked(seen);
         row.require(CaseStatus.DECIDED);
+        requireUnpublished(row);
+        work.cases().undo(row.id());
+        work.steps().done(actor, Action.UNDONE, reason, new CaseMoved.Undone(row.ref(), opening.now()));
+    }
+
+    private void requireUnpublished(CaseRow row) {
         for (var title : work.titles().of(row.id())) {
             if (title.listNumber() != null) {
                 throw new CaseRefused.PartPublished(title.listNumber());
             }
         }
-        work.cases().undo(row.id());
-        work.steps().done(actor, Action.UNDONE, reason, new CaseMoved.Undone(row.ref(), opening.now()));
     }
 }

@@ -15,7 +15,7 @@ public record CaseFilter(Show show, @Nullable String text) {
     public enum Show {
         OPEN(EnumSet.of(CaseStatus.HEARING, CaseStatus.DECIDED)),
         DECIDED(EnumSet.of(CaseStatus.DECIDED)),
-        ENDED(EnumSet.of(CaseStatus.PUBLISHED, CaseStatus.DROPPED)),
+        ENDED(EnumSet.of(CaseStatus.PUBLISHED, CaseStatus.DROPPED, CaseStatus.TAKEN_BACK)),
         ALL(EnumSet.allOf(CaseStatus.class));
 
         private final Set<CaseStatus> statuses;

@@ -26,6 +26,9 @@ public sealed interface CaseMoved {
     /** The decision was taken back before it was published. */
     record Undone(CaseRef about, Instant at) implements CaseMoved {}
 
+    /** The firm does not give the title up after all. */
+    record TakenBack(CaseRef about, Instant at) implements CaseMoved {}
+
     /** @param rung of the title that a list took away just now */
     record Published(CaseRef about, String rung, String list, Instant at) implements CaseMoved {}
 }

@@ -1,16 +1,12 @@
 package io.tidu.publication.cancellation;
 
-import io.tidu.enterprise.EnterpriseDirectory;
-import io.tidu.enterprise.EnterpriseRow;
 import io.tidu.identity.Actor;
 import io.tidu.identity.BureauDirectory;
 import io.tidu.identity.BureauRow;
-import io.tidu.identity.Jurisdiction;
 import io.tidu.publication.NumberSeries;
 import io.tidu.publication.cancellation.CaseRow.Opener;
 import io.tidu.publication.cancellation.CaseStep.Action;
 import io.tidu.shared.CreditCode;
-import io.tidu.shared.EnterpriseId;
 import io.tidu.shared.WorkingDays;
 import io.tidu.shared.Zone;
 import io.tidu.title.HeldTitle;
@@ -24,7 +20,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +32,7 @@ class CaseOpening {
     private final CaseWork work;
     private final EndingRules rules;
     private final TitleRegister titles;
-    private final EnterpriseDirectory enterprises;
+    private final TitleHolders holders;
     private final BureauDirectory bureaus;
     private final NumberSeries numbers;
     private final WorkingDays calendar;
@@ -47,7 +42,7 @@ class CaseOpening {
             CaseWork work,
             EndingRules rules,
             TitleRegister titles,
-            EnterpriseDirectory enterprises,
+            TitleHolders holders,
             BureauDirectory bureaus,
             NumberSeries numbers,
             WorkingDays calendar,
@@ -55,55 +50,28 @@ class CaseOpening {
         this.work = work;
         this.rules = rules;
         this.titles = titles;
-        this.enterprises = enterprises;
+        this.holders = holders;
         this.bureaus = bureaus;
         this.numbers = numbers;
         this.calendar = calendar;
         this.clock = clock;
     }
 
-    /** Whom a title is held by, and where. */
-    record Holder(
-            CreditCode code,
-            @Nullable EnterpriseId enterprise,
-            String name,
-            String region,
-            Jurisdiction jurisdiction) {}
-
     /** @throws CaseRefused if the title is not held today, or nobody knows by whom */
-    Holder holder(TitleRow title) {
+    TitleHolder holder(TitleRow title) {
         if (title.status() != TitleStatus.ACTIVE) {
             throw new CaseRefused.NotHeld();
         }
-        var code =
-                Optional.ofNullable(title.creditCode()).map(CreditCode::new).orElseThrow(CaseRefused.NobodyKnown::new);
-        return enterprises
-                .byCreditCode(code)
-                .map(firm -> registered(code, firm))
-                .orElseGet(() -> fromList(code, title));
+        return holders.of(title).orElseThrow(CaseRefused.NobodyKnown::new);
     }
 
-    private static Holder registered(CreditCode code, EnterpriseRow firm) {
-        return new Holder(code, firm.id(), firm.name(), firm.countyCode(), firm.jurisdiction());
-    }
-
-    private Holder fromList(CreditCode code, TitleRow title) {
-        var county = Optional.ofNullable(title.countyCode()).orElseThrow(CaseRefused.NobodyKnown::new);
-        var under = bureaus.inCharge(county).stream()
-                .findFirst()
-                .map(BureauRow::id)
-                .map(bureaus::jurisdictionOf)
-                .orElseThrow(CaseRefused.NobodyKnown::new);
-        return new Holder(code, null, title.holder(), county, under);
-    }
-
-    List<EndingRule> rules(TitleRow title, Holder holder) {
+    List<EndingRule> rules(TitleRow title, TitleHolder holder) {
         return rules.of(title.rung(), today(), holder.region()).stream()
                 .filter(EndingRule::hearing)
                 .toList();
     }
 
-    EndingRule rule(String cause, String rung, Holder holder) {
+    EndingRule rule(String cause, String rung, TitleHolder holder) {
         return rules.rule(cause, rung, today(), holder.region()).orElseThrow(CaseRefused.NoSuchCause::new);
     }
 
@@ -116,7 +84,12 @@ class CaseOpening {
 
     /** @param workingDays the firm has for its answer; null where it itself asks */
     CaseRow open(
-            Actor actor, Holder holder, String rung, EndingRule rule, String facts, @Nullable Integer workingDays) {
+            Actor actor,
+            TitleHolder holder,
+            String rung,
+            EndingRule rule,
+            String facts,
+            @Nullable Integer workingDays) {
         var lost = lost(holder.code(), rung, rule);
         lost.forEach(
                 title -> work.titles().underWay(holder.code(), title.rung()).ifPresent(number -> {

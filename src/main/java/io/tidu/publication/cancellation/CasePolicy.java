@@ -8,6 +8,7 @@ import io.tidu.identity.Jurisdiction;
 import io.tidu.identity.NotAllowed;
 import io.tidu.identity.NotFound;
 import io.tidu.identity.Role;
+import io.tidu.publication.BureauScope;
 import io.tidu.shared.EnterpriseId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -24,8 +25,8 @@ class CasePolicy {
         this.relations = relations;
     }
 
-    static CaseScope requireScope(Actor actor) {
-        return CaseScope.of(actor).orElseThrow(NotFound::new);
+    static BureauScope requireScope(Actor actor) {
+        return BureauScope.of(actor).orElseThrow(NotFound::new);
     }
 
     CaseRow requireSeen(Actor actor, Optional<CaseRow> row) {
@@ -33,7 +34,7 @@ class CasePolicy {
     }
 
     boolean sees(Actor actor, CaseRow row) {
-        return CaseScope.of(actor).isPresent() && actor.covers(row.jurisdiction());
+        return BureauScope.of(actor).isPresent() && actor.covers(row.jurisdiction());
     }
 
     /** @throws NotAllowed for publishers, and for who is related to the firm */

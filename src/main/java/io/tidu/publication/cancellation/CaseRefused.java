@@ -36,6 +36,13 @@ public abstract sealed class CaseRefused extends RuleViolation {
         }
     }
 
+    /** What had to be typed so that a title is not given up by accident was not. */
+    public static final class NotConfirmed extends CaseRefused {
+        NotConfirmed(int typed) {
+            super("notConfirmed", typed);
+        }
+    }
+
     /** No rule takes titles of this rung away for that cause, here and today. */
     public static final class NoSuchCause extends CaseRefused {
         NoSuchCause() {

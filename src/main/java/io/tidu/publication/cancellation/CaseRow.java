@@ -7,6 +7,7 @@ import io.tidu.identity.BureauId;
 import io.tidu.identity.Jurisdiction;
 import io.tidu.shared.CreditCode;
 import io.tidu.shared.EnterpriseId;
+import io.tidu.title.ending.EndingRule;
 import io.tidu.title.ending.EndingRule.Clause;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,6 +56,11 @@ public record CaseRow(
         }
     }
 
+    /** Whether the firm itself asks for it. */
+    public boolean isGivenUp() {
+        return cause.equals(EndingRule.GIVEN_UP);
+    }
+
     /** Whether the firm has answered, let the day pass, or need not be heard. */
     public boolean isHeard(LocalDate today) {
         return answer != null || answerDueOn == null || today.isAfter(answerDueOn);
@@ -72,6 +78,6 @@ public record CaseRow(
     }
 
     CaseRef ref() {
-        return new CaseRef(id, number, enterprise, rung, jurisdiction);
+        return new CaseRef(id, number, enterprise, rung, isGivenUp(), jurisdiction);
     }
 }

@@ -1,6 +1,7 @@
 package io.tidu.publication.cancellation;
 
 import io.tidu.evidence.DossierId;
+import io.tidu.publication.BureauScope;
 import io.tidu.shared.EnterpriseId;
 import io.tidu.shared.RowKey;
 import java.util.Collection;
@@ -59,18 +60,18 @@ class CaseRows {
                 .list();
     }
 
-    List<CaseRow> page(CaseScope scope, CaseFilter filter, int offset, int limit) {
+    List<CaseRow> page(BureauScope scope, CaseFilter filter, int offset, int limit) {
         return search("*", scope, filter, """
                  order by (status in ('HEARING', 'DECIDED')) desc, opened_at desc, number desc limit %d offset %d""".formatted(limit, offset))
                 .query(CaseColumns::row)
                 .list();
     }
 
-    int count(CaseScope scope, CaseFilter filter) {
+    int count(BureauScope scope, CaseFilter filter) {
         return search("count(*)", scope, filter, "").query(Integer.class).single();
     }
 
-    private JdbcClient.StatementSpec search(String what, CaseScope scope, CaseFilter filter, String order) {
+    private JdbcClient.StatementSpec search(String what, BureauScope scope, CaseFilter filter, String order) {
         var statuses = filter.show().statuses().stream().map(Enum::name).toList();
         var text = filter.text();
         var words = text == null

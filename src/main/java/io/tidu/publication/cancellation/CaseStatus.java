@@ -9,7 +9,9 @@ public enum CaseStatus {
     /** On a published list. Only a new decision changes anything now. */
     PUBLISHED,
     /** Came to nothing. */
-    DROPPED;
+    DROPPED,
+    /** The firm took back that it gives the title up. */
+    TAKEN_BACK;
 
     public String messageKey() {
         return "publication.cancel.status." + name();

@@ -23,6 +23,7 @@ public record CaseStep(
         DECIDED,
         DROPPED,
         UNDONE,
+        TAKEN_BACK,
         PUBLISHED;
 
         public String messageKey() {

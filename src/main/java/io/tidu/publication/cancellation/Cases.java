@@ -75,7 +75,7 @@ class Cases {
                 .update();
     }
 
-    /** @param status decided or dropped */
+    /** @param status decided, dropped or taken back */
     void decide(CaseId id, CaseStatus status, String decision, Actor by, Instant at) {
         jdbc.sql("""
                 update cancellation_case set status = :status, decision = :decision, decided_at = :at, decided_by = :by,

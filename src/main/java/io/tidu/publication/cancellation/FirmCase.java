@@ -9,6 +9,13 @@ public record FirmCase(CaseRow row, List<CaseTitle> titles) {
         titles = List.copyOf(titles);
     }
 
+    /** Whether the firm may still say that it does not give the title up after all. */
+    public boolean canBeTakenBack() {
+        return row.isGivenUp()
+                && (row.status() == CaseStatus.HEARING || row.status() == CaseStatus.DECIDED)
+                && titles.stream().allMatch(title -> title.listNumber() == null);
+    }
+
     public boolean awaitsAnswer() {
         return row.awaitsAnswer();
     }

@@ -2,6 +2,7 @@ package io.tidu.publication.cancellation;
 
 import io.tidu.identity.Actor;
 import io.tidu.identity.Once;
+import io.tidu.publication.BureauScope;
 import io.tidu.shared.Attempts;
 import io.tidu.title.HeldTitle;
 import io.tidu.title.TitleId;
@@ -42,7 +43,7 @@ class StoredCancellations implements CancellationService {
 
     @Override
     public boolean isOpenTo(Actor actor) {
-        return CaseScope.of(actor).isPresent();
+        return BureauScope.of(actor).isPresent();
     }
 
     @Override

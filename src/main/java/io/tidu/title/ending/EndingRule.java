@@ -28,6 +28,9 @@ public record EndingRule(
         @Nullable String follow,
         boolean hearing) {
 
+    /** The cause that the firm itself asks for. */
+    public static final String GIVEN_UP = "GIVEN_UP";
+
     /** For so many years from the day of the list, no application for these rungs. */
     public record Bar(int years, Set<String> rungs) {
 

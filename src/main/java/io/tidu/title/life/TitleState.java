@@ -19,18 +19,24 @@ public enum TitleState {
     /** Its last day has passed. */
     LAPSED,
     /** Taken away before its last day. */
-    CANCELLED;
+    CANCELLED,
+    /** Its firm gave it up before its last day; no sanction. */
+    GIVEN_UP;
 
     /** Whether the firm holds it in this state. */
     public boolean held() {
         return switch (this) {
             case ACTIVE, UPDATE_DUE, REVIEW_DUE, IN_REVIEW -> true;
-            case UPCOMING, RENEWED, LAPSED, CANCELLED -> false;
+            case UPCOMING, RENEWED, LAPSED, CANCELLED, GIVEN_UP -> false;
         };
     }
 
     static TitleState endedAs(TitleStatus status) {
-        return status == TitleStatus.RENEWED ? RENEWED : CANCELLED;
+        return switch (status) {
+            case RENEWED -> RENEWED;
+            case GIVEN_UP -> GIVEN_UP;
+            case UPCOMING, ACTIVE, LAPSED, CANCELLED -> CANCELLED;
+        };
     }
 
     public String messageKey() {

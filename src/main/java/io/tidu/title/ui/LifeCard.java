@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.tidu.ladder.Bilingual;
+import io.tidu.title.TitleId;
 import io.tidu.title.TitleLine;
 import io.tidu.title.life.Basis;
 import io.tidu.title.life.KeepingRule.Effect;
@@ -40,6 +41,9 @@ class LifeCard extends Div {
             addUpdate(own);
             addReview();
             addForecast();
+            if (own) {
+                add(giveUp(title.id()));
+            }
         }
         add(new LifeEvents(line));
     }
@@ -51,7 +55,7 @@ class LifeCard extends Div {
                 switch (state) {
                     case ACTIVE -> "met";
                     case UPCOMING, IN_REVIEW -> "accent";
-                    case UPDATE_DUE, REVIEW_DUE, LAPSED, RENEWED -> "unknown";
+                    case UPDATE_DUE, REVIEW_DUE, LAPSED, RENEWED, GIVEN_UP -> "unknown";
                     case CANCELLED -> "unmet";
                 });
         return tag;
@@ -129,6 +133,13 @@ class LifeCard extends Div {
                     text(next.on()),
                     getTranslation(next.to().messageKey()))));
         }
+    }
+
+    /** The signatory declares it there; who fills in reads what would follow. */
+    private Anchor giveUp(TitleId title) {
+        var link = new Anchor("give-up/" + title.value(), getTranslation("title.life.give-up"));
+        link.addClassName("tidu-life-give-up");
+        return link;
     }
 
     private Span basis(Basis basis) {

@@ -78,17 +78,20 @@ class LifeEvents extends OrderedList {
     private void end() {
         var end = line.facts().end();
         if (end != null) {
-            boolean renewed = end.as() == TitleStatus.RENEWED;
-            event(
-                    end.on(),
-                    say(renewed ? "renewed" : "cancelled", end.on().toString()),
-                    renewed ? "met" : "unmet",
-                    null);
+            ended(end.on(), end.as());
             return;
         }
         var until = line.facts().validUntil();
         boolean over = line.life().day().isAfter(until);
         event(until, say(over ? "lapsed" : "lapses", until.toString()), over ? "unknown" : "", null);
+    }
+
+    private void ended(LocalDate on, TitleStatus as) {
+        switch (as) {
+            case RENEWED -> event(on, say("renewed", on.toString()), "met", null);
+            case GIVEN_UP -> event(on, say("given-up", on.toString()), "unknown", null);
+            default -> event(on, say("cancelled", on.toString()), "unmet", null);
+        }
     }
 
     private void event(LocalDate on, String text, String kind, @Nullable Integer year) {

@@ -35,7 +35,7 @@ class TitleDialog extends Dialog {
                         title.grantedOn().toString(),
                         title.validUntil().toString()));
         ending.ifPresent(end -> fact(
-                "ended",
+                end.cause().equals(EndingRule.GIVEN_UP) ? "given-up" : "ended",
                 getTranslation(
                         "title.detail.ended.by",
                         end.on().toString(),

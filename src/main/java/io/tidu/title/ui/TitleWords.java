@@ -54,7 +54,7 @@ final class TitleWords {
                 switch (status) {
                     case ACTIVE -> "met";
                     case UPCOMING -> "accent";
-                    case LAPSED, RENEWED -> "unknown";
+                    case LAPSED, RENEWED, GIVEN_UP -> "unknown";
                     case CANCELLED -> "unmet";
                 });
         return tag;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tidu.AtOnce;
+import io.tidu.enterprise.EnterpriseSuspension;
 import io.tidu.publication.EntryFilter;
 import io.tidu.publication.ListKind;
 import io.tidu.publication.PublicRecord;
@@ -18,6 +19,9 @@ class CancellationTest extends CancellationStage {
 
     @Autowired
     private PublicRecord record;
+
+    @Autowired
+    private EnterpriseSuspension suspension;
 
     @Test
     void theListEndsTheTitleAndSaysWhy() {
@@ -171,6 +175,37 @@ class CancellationTest extends CancellationStage {
             assertThat(waiting.entries()).hasSize(1);
         });
         assertThatThrownBy(() -> publish("SRDI_SME")).isInstanceOf(CaseRefused.NobodyWaiting.class);
+    }
+
+    @Test
+    void onOneDayAFirmLosesARungIsGrantedAnotherAndThatVeryOneAgain() {
+        decided(grant(firm, "SRDI_SME"), "NOT_MET");
+        grant(firm, "INNOVATIVE_SME", GrantTitles.Kind.RECOGNITION, TODAY);
+
+        publish("SRDI_SME");
+
+        assertThat(register.held(firm.enterprise(), TODAY))
+                .extracting(title -> title.rung())
+                .containsExactly("INNOVATIVE_SME");
+        grant(firm, "SRDI_SME", GrantTitles.Kind.RECOGNITION, TODAY);
+        assertThat(held(firm, "SRDI_SME")).as("never two of one rung").hasSize(1);
+    }
+
+    @Test
+    void aFirmThatIsDeregisteredWhileListedLosesItsTitleUnheardOnceItsTimeIsOver() {
+        var title = grant(firm, "SRDI_SME");
+        suspension.disable(stage.county, firm.enterprise(), "已注销", UUID.randomUUID());
+        assertThat(held(firm, "SRDI_SME")).as("nothing ends by itself").hasSize(1);
+        var number = open(title, "DEREGISTERED");
+        letTheDayPass(number);
+        cancel(number);
+
+        publish("SRDI_SME");
+
+        assertThat(endings.ending(title))
+                .get()
+                .satisfies(ending -> assertThat(ending.cause()).isEqualTo("DEREGISTERED"));
+        assertThat(endings.bars(row(firm).creditCode(), TODAY)).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.tidu.publication.cancellation.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import io.tidu.publication.cancellation.CaseRow;
 import io.tidu.publication.cancellation.CaseView;
 
 /** What this person may do in the case now. */
@@ -13,15 +14,16 @@ class CaseDecision extends Div {
     CaseDecision(CaseDesk desk, CaseView view, Runnable changed) {
         ways.addClassName("tidu-publication-actions");
         var rights = view.rights();
-        var number = view.row().number();
+        var row = view.row();
         if (rights.drops()) {
-            offer(ReasonStep.DROP, desk, number, changed);
+            offer(ReasonStep.DROP, desk, row, changed);
         }
         if (rights.decides()) {
-            offer(ReasonStep.CANCEL, desk, number, changed).addThemeVariants(ButtonVariant.LUMO_ERROR);
+            offer(ReasonStep.CANCEL, desk, row, changed)
+                    .addThemeVariants(row.isGivenUp() ? ButtonVariant.LUMO_PRIMARY : ButtonVariant.LUMO_ERROR);
         }
         if (rights.undoes()) {
-            offer(ReasonStep.UNDO, desk, number, changed);
+            offer(ReasonStep.UNDO, desk, row, changed);
         }
         if (rights.waitsForFirm()) {
             ways.add(CaseWords.soft(getTranslation("publication.cancel.view.answer.waiting")));
@@ -34,9 +36,9 @@ class CaseDecision extends Div {
         return ways.getComponentCount() > 0;
     }
 
-    private Button offer(ReasonStep step, CaseDesk desk, String number, Runnable changed) {
+    private Button offer(ReasonStep step, CaseDesk desk, CaseRow row, Runnable changed) {
         var button = new Button(
-                getTranslation(step.messageKey()), click -> new CaseReasonDialog(step, desk, number, changed).open());
+                getTranslation(step.messageKey(row)), click -> new CaseReasonDialog(step, desk, row, changed).open());
         ways.add(button);
         return button;
     }

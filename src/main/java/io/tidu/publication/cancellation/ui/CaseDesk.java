@@ -9,6 +9,7 @@ import io.tidu.identity.CurrentActor;
 import io.tidu.identity.ui.LiveScreens;
 import io.tidu.publication.cancellation.CancellationLists;
 import io.tidu.publication.cancellation.CancellationService;
+import io.tidu.publication.cancellation.CaseOrigin;
 import io.tidu.shared.LiveTopic;
 import io.tidu.shared.Zone;
 import io.tidu.title.TitleTypes;
@@ -27,6 +28,7 @@ class CaseDesk {
     private final Actor actor;
     private final CancellationService cases;
     private final CancellationLists lists;
+    private final CaseOrigin origin;
     private final EvidenceService evidence;
     private final EvidenceSlots slots;
     private final TitleTypes types;
@@ -38,6 +40,7 @@ class CaseDesk {
             CurrentActor current,
             CancellationService cases,
             CancellationLists lists,
+            CaseOrigin origin,
             EvidenceService evidence,
             EvidenceSlots slots,
             TitleTypes types,
@@ -47,6 +50,7 @@ class CaseDesk {
         this.actor = current.require();
         this.cases = cases;
         this.lists = lists;
+        this.origin = origin;
         this.evidence = evidence;
         this.slots = slots;
         this.types = types;
@@ -65,6 +69,10 @@ class CaseDesk {
 
     CancellationLists lists() {
         return lists;
+    }
+
+    CaseOrigin origin() {
+        return origin;
     }
 
     EvidenceService evidence() {

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import io.tidu.publication.cancellation.CaseRow;
 import io.tidu.publication.cancellation.CaseText;
 import io.tidu.shared.TimeOrderedId;
-import java.util.Locale;
 import java.util.UUID;
 
 /** Takes a step for which a reason is needed, after saying what follows. */
@@ -17,15 +17,15 @@ class CaseReasonDialog extends Dialog {
     private final UUID key = TimeOrderedId.next();
     private final ReasonStep step;
     private final CaseDesk desk;
-    private final String number;
+    private final CaseRow row;
     private final Runnable changed;
 
-    CaseReasonDialog(ReasonStep step, CaseDesk desk, String number, Runnable changed) {
+    CaseReasonDialog(ReasonStep step, CaseDesk desk, CaseRow row, Runnable changed) {
         this.step = step;
         this.desk = desk;
-        this.number = number;
+        this.row = row;
         this.changed = changed;
-        setHeaderTitle(getTranslation(step.messageKey()));
+        setHeaderTitle(getTranslation(step.messageKey(row)));
         setWidth("40rem");
         setMaxWidth("96vw");
         reason.setLabel(getTranslation("publication.cancel.view.reason"));
@@ -34,7 +34,7 @@ class CaseReasonDialog extends Dialog {
         reason.setMaxLength(CaseText.REASON);
         reason.setMinRows(5);
         reason.setWidthFull();
-        add(new Paragraph(getTranslation(step.messageKey() + ".ask")), reason);
+        add(new Paragraph(getTranslation(step.messageKey(row) + ".ask")), reason);
         var confirm = new Button(getTranslation("publication.cancel.view.confirm"), click -> confirm());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("publication.cancel.view.close"), click -> close()), confirm);
@@ -48,9 +48,9 @@ class CaseReasonDialog extends Dialog {
             reason.focus();
             return;
         }
-        step.take(desk, number, reason.getValue(), key);
+        step.take(desk, row.number(), reason.getValue(), key);
         close();
         changed.run();
-        CaseWords.done(this, "publication.cancel.view.done." + step.name().toLowerCase(Locale.ROOT));
+        CaseWords.done(this, step.messageKey(row) + ".done");
     }
 }

@@ -56,7 +56,7 @@ final class CaseWords {
             case HEARING -> tag.addClassName("unknown");
             case DECIDED -> tag.addClassName("accent");
             case PUBLISHED -> tag.addClassName("unmet");
-            case DROPPED -> {}
+            case DROPPED, TAKEN_BACK -> {}
         }
         return tag;
     }

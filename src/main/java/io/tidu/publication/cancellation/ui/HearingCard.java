@@ -6,7 +6,9 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.tidu.evidence.ui.EvidencePanel;
+import io.tidu.identity.Role;
 import io.tidu.publication.cancellation.CaseRow;
+import io.tidu.publication.cancellation.CaseStatus;
 import io.tidu.publication.cancellation.CaseText;
 import io.tidu.publication.cancellation.FirmCase;
 import io.tidu.publication.cancellation.ui.HearingsView.Work;
@@ -38,7 +40,15 @@ class HearingCard extends Div {
             add(files(row, true));
         }
         if (row.decision() != null) {
-            add(CaseWords.soft(getTranslation("publication.cancel.firm.decision")), CaseWords.written(row.decision()));
+            var whose = row.status() == CaseStatus.TAKEN_BACK
+                    ? "publication.surrender.takenBack"
+                    : "publication.cancel.firm.decision";
+            add(CaseWords.soft(getTranslation(whose)), CaseWords.written(row.decision()));
+        }
+        if (about.canBeTakenBack() && work.actor().is(Role.SIGNATORY)) {
+            add(new Div(new Button(
+                    getTranslation("publication.surrender.takeBack"),
+                    click -> new TakeBackDialog(work, row.number(), changed).open())));
         }
     }
 

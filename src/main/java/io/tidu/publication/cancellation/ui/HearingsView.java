@@ -14,6 +14,7 @@ import io.tidu.evidence.EvidenceSlots;
 import io.tidu.identity.Actor;
 import io.tidu.identity.CurrentActor;
 import io.tidu.publication.cancellation.CancellationAnswers;
+import io.tidu.publication.cancellation.GivingUp;
 import io.tidu.shared.Zone;
 import io.tidu.title.TitleTypes;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,6 +32,7 @@ class HearingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     record Work(
             Actor actor,
             CancellationAnswers answers,
+            GivingUp givingUp,
             EvidenceService evidence,
             EvidenceSlots slots,
             TitleTypes types,
@@ -38,6 +40,7 @@ class HearingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Actor actor;
     private final transient CancellationAnswers answers;
+    private final transient GivingUp givingUp;
     private final transient EvidenceService evidence;
     private final transient EvidenceSlots slots;
     private final transient TitleTypes types;
@@ -46,12 +49,14 @@ class HearingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     HearingsView(
             CurrentActor current,
             CancellationAnswers answers,
+            GivingUp givingUp,
             EvidenceService evidence,
             EvidenceSlots slots,
             TitleTypes types,
             Clock clock) {
         this.actor = current.require();
         this.answers = answers;
+        this.givingUp = givingUp;
         this.evidence = evidence;
         this.slots = slots;
         this.types = types;
@@ -78,7 +83,7 @@ class HearingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(none);
         }
         var today = LocalDate.ofInstant(clock.instant(), Zone.SHANGHAI);
-        var work = new Work(actor, answers, evidence, slots, types, today);
+        var work = new Work(actor, answers, givingUp, evidence, slots, types, today);
         cases.forEach(each -> add(new HearingCard(work, each, this::show)));
     }
 

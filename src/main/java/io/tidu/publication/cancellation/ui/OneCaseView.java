@@ -1,6 +1,7 @@
 package io.tidu.publication.cancellation.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -56,7 +57,11 @@ class OneCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var head = new Div(new H1(title), CaseWords.tag(this, row.status()), about);
         head.addClassName("tidu-head");
         add(new RouterLink(getTranslation("publication.cancel.view.back"), CasesView.class), head);
-        add(facts(view), new RuleCard(desk, view), answer(view), steps(view));
+        add(facts(view), new RuleCard(desk, view));
+        if (!row.isGivenUp()) {
+            add(answer(view));
+        }
+        add(steps(view));
         var decision = new CaseDecision(desk, view, this::show);
         if (decision.offersAnything()) {
             add(decision);
@@ -65,7 +70,9 @@ class OneCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Div facts(CaseView view) {
         var row = view.row();
-        var card = CaseWords.card(new Div(), getTranslation("publication.cancel.view.facts"));
+        var card = CaseWords.card(
+                new Div(),
+                getTranslation(row.isGivenUp() ? "publication.surrender.reason" : "publication.cancel.view.facts"));
         var opener = row.opener();
         card.add(CaseWords.soft(
                 opener.bureauName() == null
@@ -77,10 +84,14 @@ class OneCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 opener.name(),
                                 CaseWords.minute(row.openedAt()))));
         card.add(CaseWords.written(row.facts()));
+        desk.origin()
+                .of(desk.actor(), row.number())
+                .ifPresent(origin -> card.add(
+                        new Anchor(origin.path(), getTranslation("publication.cancel.view.origin", origin.number()))));
         if (row.enterprise() == null) {
             card.add(CaseWords.soft(getTranslation("publication.cancel.new.unregistered")));
         }
-        if (mayRead(row)) {
+        if (!row.isGivenUp() && mayRead(row)) {
             var files = new EvidencePanel(
                     desk.evidence(),
                     desk.actor(),

@@ -56,12 +56,19 @@ class PublishListDialog extends Dialog {
         heading.setLabel(getTranslation("publication.cancel.lists.heading"));
         heading.setMaxLength(NoticeText.TITLE_LENGTH);
         heading.setWidthFull();
-        heading.setValue(getTranslation("publication.cancel.lists.heading.text", rung));
+        heading.setValue(getTranslation(words() + ".heading.text", rung));
         body.setLabel(getTranslation("publication.cancel.lists.body"));
         body.setMaxLength(NoticeText.BODY_LENGTH);
         body.setMinRows(4);
         body.setWidthFull();
-        body.setValue(getTranslation("publication.cancel.lists.body.text", rung));
+        body.setValue(getTranslation(words() + ".body.text", rung));
+    }
+
+    /** Where every firm asked for it itself the document says so. */
+    private String words() {
+        return waiting.entries().stream().allMatch(entry -> entry.row().isGivenUp())
+                ? "publication.surrender.lists"
+                : "publication.cancel.lists";
     }
 
     private void publish() {

@@ -1,5 +1,6 @@
 package io.tidu.publication.cancellation.ui;
 
+import io.tidu.publication.cancellation.CaseRow;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -9,8 +10,10 @@ enum ReasonStep {
     DROP,
     UNDO;
 
-    String messageKey() {
-        return "publication.cancel.view." + name().toLowerCase(Locale.ROOT);
+    /** What the firm itself asks for is taken up, and not held against it. */
+    String messageKey(CaseRow row) {
+        return (row.isGivenUp() ? "publication.surrender.step." : "publication.cancel.view.")
+                + name().toLowerCase(Locale.ROOT);
     }
 
     void take(CaseDesk desk, String number, String reason, UUID key) {

@@ -86,6 +86,43 @@ class CancellationsTest extends Screens {
     }
 
     @Test
+    void aFirmGivesItsTitleUpInTwoSteps() {
+        var firm = stage.firm();
+        var title = grant(firm);
+
+        enter(firm.filler(), "give-up/" + title.value());
+        assertThat(said()).contains("填报人可以查看后果", "规则没有规定放弃后多少年内不得申报");
+        assertThat(offers("下一步")).isFalse();
+        enter(firm.signatory(), "give-up/" + title.value());
+        test(field(TextArea.class, "放弃的原因")).setValue("业务方向调整。");
+        press("下一步");
+        test(field(TextField.class, "请输入统一社会信用代码的后 6 位")).setValue("000000");
+        test(button("声明放弃")).click();
+        assertThat(address()).startsWith("give-up");
+        var code = enterprises.find(firm.enterprise()).orElseThrow().creditCode();
+        test(field(TextField.class, "请输入统一社会信用代码的后 6 位")).setValue(code.value().substring(12));
+        test(button("声明放弃")).click();
+        assertThat(address()).isEqualTo("hearings");
+        assertThat(offers("撤回放弃声明")).isTrue();
+
+        var number = cases.list(stage.county, CaseFilter.of(CaseFilter.Show.OPEN), 0, 1)
+                .getFirst()
+                .number();
+        enter(stage.province, "cancellations/" + number);
+        assertThat(said()).contains("企业自愿放弃", "业务方向调整。");
+        assertThat(offers("决定取消")).isFalse();
+        press("受理放弃");
+        test(field(TextArea.class, "理由")).setValue("同意。");
+        press("确定");
+        enter(firm.signatory(), "hearings");
+        press("撤回放弃声明");
+        test(field(TextArea.class, "撤回的原因")).setValue("继续从事该业务。");
+        press("确定");
+        assertThat(said()).contains("企业已撤回");
+        assertThat(register.held(firm.enterprise(), TODAY)).hasSize(1);
+    }
+
+    @Test
     void whatTheBureauCannotDoIsNotOffered() {
         var firm = stage.firm();
         var number = cases.open(
