@@ -47,7 +47,7 @@ class SecurityConfiguration {
     };
 
     /** Forms that write, so with a token against forged requests. Looked for first: some stand below a public page. */
-    static final String[] FORM_PATHS = {"/register/**", "/notices/*/objection", "/objections/**"};
+    static final String[] FORM_PATHS = {"/register/**", "/notices/*/objection", "/objections/**", "/complaints/**"};
 
     @Bean
     @Order(0)

@@ -1,0 +1,5 @@
+/** The screens of complaints. */
+@NullMarked
+package io.tidu.publication.complaint.ui;
+
+import org.jspecify.annotations.NullMarked;
