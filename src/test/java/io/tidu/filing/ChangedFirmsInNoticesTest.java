@@ -12,6 +12,7 @@ import io.tidu.identity.NotFound;
 import io.tidu.publication.ChangedEntry;
 import io.tidu.publication.EntryFilter;
 import io.tidu.publication.PublicationRefused;
+import io.tidu.publication.renaming.RenamingLists;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +31,9 @@ class ChangedFirmsInNoticesTest extends PublishingStage {
 
     @Autowired
     private EnterpriseSuspension suspension;
+
+    @Autowired
+    private RenamingLists renamings;
 
     @Test
     void oneUnderAnotherNameIsListedWithBoth() {
@@ -53,6 +57,10 @@ class ChangedFirmsInNoticesTest extends PublishingStage {
         assertThat(titles.held(renamed.enterprise(), list.publishedOn()))
                 .singleElement()
                 .satisfies(title -> assertThat(title.holder()).isEqualTo(after));
+        assertThat(renamings.waiting(stage.publisher))
+                .as("no list of new names says it again")
+                .allSatisfy(rung -> assertThat(rung.firms())
+                        .noneMatch(firm -> firm.firm().id().equals(renamed.enterprise())));
     }
 
     @Test

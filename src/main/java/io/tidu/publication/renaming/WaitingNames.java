@@ -115,6 +115,29 @@ class WaitingNames {
                         .update());
     }
 
+    /** A list that granted the rung has named these firms with both names. It cannot have been said before: the list began the title. */
+    void said(Set<String> codes, ListRow list) {
+        var since = today().minusYears(YEARS);
+        jdbc.sql("select province_id from published_list where number = :list")
+                .param("list", list.number())
+                .query((row, number) -> new BureauId(RowKey.uuid(row.getBytes(1))))
+                .list()
+                .forEach(province -> renamed.since(province, since).stream()
+                        .filter(report -> codes.contains(report.creditCode().value()))
+                        .forEach(report -> listed(report.id(), list)));
+    }
+
+    private void listed(UUID report, ListRow list) {
+        jdbc.sql("""
+                insert into renaming_listed (report_id, rung, list_number, listed_on)
+                values (:report, :rung, :list, :on) on duplicate key update listed_on = listed_on""")
+                .param("report", RowKey.bytes(report))
+                .param("rung", list.rung())
+                .param("list", list.number())
+                .param("on", list.publishedOn())
+                .update();
+    }
+
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Zone.SHANGHAI);
     }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import io.tidu.publication.cancellation.CaseRow;
-import io.tidu.publication.cancellation.CaseStatus;
 import io.tidu.publication.cancellation.CaseTitle;
 import io.tidu.shared.Zone;
 import io.tidu.title.TitleTypes;
@@ -49,13 +48,16 @@ final class CaseWords {
         return from.getTranslation(EndingRule.messageKey(row.cause()));
     }
 
-    static Span tag(Component from, CaseStatus status) {
-        var tag = new Span(from.getTranslation(status.messageKey()));
+    /** What the firm itself asks for is called otherwise, and has no colour of a sanction. */
+    static Span tag(Component from, CaseRow row) {
+        var status = row.status();
+        var tag = new Span(from.getTranslation(
+                row.isGivenUp() ? "publication.surrender.status." + status.name() : status.messageKey()));
         tag.addClassName("tidu-tag");
         switch (status) {
             case HEARING -> tag.addClassName("unknown");
             case DECIDED -> tag.addClassName("accent");
-            case PUBLISHED -> tag.addClassName("unmet");
+            case PUBLISHED -> tag.addClassName(row.isGivenUp() ? "unknown" : "unmet");
             case DROPPED, TAKEN_BACK -> {}
         }
         return tag;

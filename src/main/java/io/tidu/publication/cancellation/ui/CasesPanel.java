@@ -93,7 +93,7 @@ class CasesPanel extends Div {
     }
 
     private Component state(CaseRow row) {
-        var state = new Div(CaseWords.tag(this, row.status()));
+        var state = new Div(CaseWords.tag(this, row));
         state.addClassName("tidu-publication-actions");
         if (row.status() == CaseStatus.HEARING) {
             state.add(CaseWords.soft(CaseWords.progress(this, row, desk.today())));

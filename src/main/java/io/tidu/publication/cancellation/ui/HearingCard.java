@@ -29,7 +29,7 @@ class HearingCard extends Div {
         this.changed = changed;
         var row = about.row();
         CaseWords.card(this, CaseWords.cause(this, row));
-        var head = new Div(CaseWords.tag(this, row.status()), CaseWords.soft(row.number()));
+        var head = new Div(CaseWords.tag(this, row), CaseWords.soft(row.number()));
         head.addClassName("tidu-head");
         add(head, CaseWords.titles(this, about.titles(), work.types(), getLocale()));
         add(CaseWords.clause(this, row.clause(), getLocale()), CaseWords.written(row.facts()));

@@ -54,7 +54,7 @@ class OneCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = row.holder();
         removeAll();
         var about = CaseWords.soft(row.number() + " · " + row.creditCode().value());
-        var head = new Div(new H1(title), CaseWords.tag(this, row.status()), about);
+        var head = new Div(new H1(title), CaseWords.tag(this, row), about);
         head.addClassName("tidu-head");
         add(new RouterLink(getTranslation("publication.cancel.view.back"), CasesView.class), head);
         add(facts(view), new RuleCard(desk, view));
