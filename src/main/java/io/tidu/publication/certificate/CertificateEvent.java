@@ -27,6 +27,7 @@ public record CertificateEvent(
         RENAMED,
         RENEWED,
         CANCELLED,
+        GIVEN_UP,
         LAPSED
     }
 

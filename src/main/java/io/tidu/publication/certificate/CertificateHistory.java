@@ -112,23 +112,19 @@ class CertificateHistory {
             case LAPSED ->
                 Optional.of(CertificateEvent.of(
                         Kind.LAPSED, certificate.validUntil().plusDays(1), null, null));
-            case CANCELLED -> Optional.of(cancelled(certificate, title));
+            case CANCELLED -> Optional.of(cancelled(Kind.CANCELLED, certificate, title));
+            case GIVEN_UP -> Optional.of(cancelled(Kind.GIVEN_UP, certificate, title));
             case RENEWED -> Optional.of(renewed(certificate, title));
             case UPCOMING, VALID, IN_REVIEW, WITHDRAWN -> Optional.empty();
         };
     }
 
-    private CertificateEvent cancelled(Certificate certificate, @Nullable TitleRow title) {
+    private CertificateEvent cancelled(Kind kind, Certificate certificate, @Nullable TitleRow title) {
         return Optional.ofNullable(title)
                 .flatMap(known -> endings.ending(known.id()))
                 .map(ending -> new CertificateEvent(
-                        Kind.CANCELLED,
-                        ending.on(),
-                        ending.listNumber(),
-                        null,
-                        EndingRule.messageKey(ending.cause()),
-                        null))
-                .orElseGet(() -> CertificateEvent.of(Kind.CANCELLED, certificate.validUntil(), null, null));
+                        kind, ending.on(), ending.listNumber(), null, EndingRule.messageKey(ending.cause()), null))
+                .orElseGet(() -> CertificateEvent.of(kind, certificate.validUntil(), null, null));
     }
 
     private CertificateEvent renewed(Certificate certificate, @Nullable TitleRow title) {

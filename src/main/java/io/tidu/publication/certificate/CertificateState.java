@@ -15,6 +15,8 @@ public enum CertificateState {
     RENEWED,
     /** Taken away before its last day. */
     CANCELLED,
+    /** Its firm gave it up before its last day. */
+    GIVEN_UP,
     /** A correction took the firm out of the list. */
     WITHDRAWN;
 
@@ -26,6 +28,7 @@ public enum CertificateState {
             case RENEWED -> RENEWED;
             case LAPSED -> LAPSED;
             case CANCELLED -> CANCELLED;
+            case GIVEN_UP -> GIVEN_UP;
         };
     }
 
@@ -34,9 +37,9 @@ public enum CertificateState {
         return this == VALID || this == IN_REVIEW;
     }
 
-    /** Whether there is a paper to be had: not of a title that was taken away, which a paper would seem to prove. */
+    /** Whether there is a paper to be had: not of a title that was taken away or given up, which a paper would seem to prove. */
     public boolean issued() {
-        return this != CANCELLED && this != WITHDRAWN;
+        return this != CANCELLED && this != GIVEN_UP && this != WITHDRAWN;
     }
 
     /** How it is coloured. */

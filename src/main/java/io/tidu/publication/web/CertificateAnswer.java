@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param formerName by which the title was granted; null where it is the same
  * @param list the list that grants it, and {@code edition} the newest one that names the firm
  * @param asOf the day the state is of: today
- * @param state {@code UPCOMING, VALID, IN_REVIEW, LAPSED, RENEWED, CANCELLED, WITHDRAWN}
+ * @param state {@code UPCOMING, VALID, IN_REVIEW, LAPSED, RENEWED, CANCELLED, GIVEN_UP, WITHDRAWN}
  * @param nameToday as the register calls the firm; null where the certificate says the same
  */
 record CertificateAnswer(

@@ -20,7 +20,7 @@ class PaperLinks extends Div {
         var page = new Anchor("certificates/" + number, number, AnchorTarget.BLANK);
         page.setRouterIgnore(true);
         add(new Span(getTranslation("title.life.paper")), page);
-        if (state != TitleState.CANCELLED) {
+        if (state != TitleState.CANCELLED && state != TitleState.GIVEN_UP) {
             var pdf = new Anchor(
                     DownloadHandler.fromInputStream(request -> {
                         var bytes = papers.pdf(person.get(), number);
