@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 /** The columns of a list as a document. What a kind of list is about has a column: who was called what, and why a title was taken away. */
 enum ListColumns {
     POSITION("position", 12, true),
-    NAME("name", 46, false),
-    CREDIT_CODE("creditCode", 43, true),
-    CITY("city", 17, false),
-    COUNTY("county", 20, false),
-    PRODUCT("product", 18, false),
-    PREVIOUS_NAME("previousName", 55, false),
-    CAUSE("cause", 35, false);
+    NAME("name", 47, false),
+    CREDIT_CODE("creditCode", 40, true),
+    CITY("city", 14, false),
+    COUNTY("county", 15, false),
+    PRODUCT("product", 28, false),
+    PREVIOUS_NAME("previousName", 57, false),
+    CAUSE("cause", 42, false);
 
     private final String key;
     private final double width;

@@ -13,8 +13,8 @@ final class PdfTablePages implements AutoCloseable {
 
     private static final float LABEL = 16;
     private static final float TITLE = 22;
-    private static final float CELL = 10.5f;
-    private static final float LEADING = 14.5f;
+    private static final float CELL = 10;
+    private static final float LEADING = 14;
     private static final float PADDING = 4;
     private static final float HAIR = 0.4f;
     private static final Color LINE = new Color(0x99, 0x99, 0x99);

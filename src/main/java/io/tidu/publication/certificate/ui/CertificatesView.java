@@ -17,7 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** The certificates of one's own firm: the papers, how each title stands today, and what is due. */
-@Route("ladder/certificates")
+@Route("my-certificates")
 @Menu(title = "publication.certificate.own.title", order = 16, icon = "vaadin:diploma-scroll")
 @RolesAllowed({"FILLER", "SIGNATORY"})
 @StyleSheet("assets/css/publication.css")

@@ -38,7 +38,7 @@ class CertificatesScreenTest extends Screens {
 
     @Test
     void aFirmWithoutTitlesReadsWhenItWillHaveOne() {
-        enter(stage.firm().filler(), "ladder/certificates");
+        enter(stage.firm().filler(), "my-certificates");
 
         assertThat(said()).contains("我的证书", "还没有称号，也就没有证书", "列入公布的名单之日起");
     }
@@ -52,7 +52,7 @@ class CertificatesScreenTest extends Screens {
         var number = certificate.number().value();
 
         for (var person : new Actor[] {firm.filler(), firm.signatory()}) {
-            enter(person, "ladder/certificates");
+            enter(person, "my-certificates");
             assertThat(said())
                     .contains(number, certificate.name(), "有效", "下载证书（PDF）")
                     .contains(certificate.validFrom() + " 至 " + certificate.validUntil(), "年度信息更新", "复核：");
