@@ -2,6 +2,7 @@ package io.tidu.collaboration;
 
 import io.tidu.filing.FilingDeclined;
 import io.tidu.filing.FilingMoved;
+import io.tidu.filing.FilingNominated;
 import io.tidu.filing.FilingProposed;
 import io.tidu.filing.FilingRecommended;
 import io.tidu.filing.FilingReturned;
@@ -58,6 +59,7 @@ class NewsOfAssignments {
         switch (moved) {
             case FilingRecommended step -> settle(step, level -> level.isBelow(above(step)));
             case FilingProposed step -> settle(step, level -> true);
+            case FilingNominated step -> settle(step, level -> true);
             case FilingReturned step -> settle(step, level -> true);
             case FilingDeclined step -> settle(step, level -> true);
             case FilingStopped step -> settle(step, level -> true);

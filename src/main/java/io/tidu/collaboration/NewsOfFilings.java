@@ -3,15 +3,19 @@ package io.tidu.collaboration;
 import io.tidu.filing.FilingAnnounced;
 import io.tidu.filing.FilingApproved;
 import io.tidu.filing.FilingDeclined;
+import io.tidu.filing.FilingDispatched;
 import io.tidu.filing.FilingExpired;
 import io.tidu.filing.FilingHeldBack;
 import io.tidu.filing.FilingListed;
 import io.tidu.filing.FilingMoved;
+import io.tidu.filing.FilingNominated;
+import io.tidu.filing.FilingNotListed;
 import io.tidu.filing.FilingProposed;
 import io.tidu.filing.FilingRecommended;
 import io.tidu.filing.FilingReopened;
 import io.tidu.filing.FilingReturned;
 import io.tidu.filing.FilingRevived;
+import io.tidu.filing.FilingShownNationally;
 import io.tidu.filing.FilingStopped;
 import io.tidu.filing.Party;
 import io.tidu.filing.RecommendationUndone;
@@ -63,6 +67,10 @@ class NewsOfFilings {
             case FilingHeldBack step -> decision(step, NewsTopic.HELD_BACK);
             case FilingApproved step -> decision(step, NewsTopic.NOTICE_ENDED);
             case FilingListed step -> decision(step, NewsTopic.LISTED);
+            case FilingNominated step -> decision(step, NewsTopic.NOMINATED);
+            case FilingDispatched step -> decision(step, NewsTopic.DISPATCHED);
+            case FilingShownNationally step -> decision(step, NewsTopic.SHOWN_NATIONALLY);
+            case FilingNotListed step -> decision(step, NewsTopic.NOT_LISTED);
             default -> {}
         }
     }

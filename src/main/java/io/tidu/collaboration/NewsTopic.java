@@ -32,6 +32,11 @@ public enum NewsTopic {
     HELD_BACK(DECISION),
     NOTICE_ENDED(DECISION),
     LISTED(DECISION),
+    /** The province recommends it to the ministry. */
+    NOMINATED(DECISION),
+    DISPATCHED(DECISION),
+    SHOWN_NATIONALLY(DECISION),
+    NOT_LISTED(DECISION),
     ASSIGNED(NewsKind.ASSIGNED),
     /** Many at once. */
     MANY_ASSIGNED(NewsKind.ASSIGNED),

@@ -45,6 +45,6 @@ record Dossier(Filing filing, RoundRow round, RoundGraces graces, List<FilingEve
 
     /** The levels it goes through. */
     ReviewPath path() {
-        return round.rules().path(filing.jurisdiction());
+        return round.rules().path(filing.jurisdiction()).decidedBy(round.decider());
     }
 }

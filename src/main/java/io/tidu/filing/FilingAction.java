@@ -47,7 +47,15 @@ public enum FilingAction {
     /** The public notice it is in has ended. */
     CLOSE_NOTICE(false),
     /** Put it on the published list. */
-    LIST(false);
+    LIST(false),
+    /** Send it to the ministry with a list of recommendations. */
+    DISPATCH(false),
+    /** Record that the ministry has put it into a public notice. */
+    SHOW_NATIONALLY(false),
+    /** Record that it is on the ministry's list. */
+    RECORD_LISTED(false),
+    /** Record that the ministry's list, which is complete, does not have it. */
+    RECORD_NOT_LISTED(false);
 
     private final boolean needsReason;
 
@@ -67,5 +75,10 @@ public enum FilingAction {
     /** The key of the action in the past tense, as in a history. */
     public String doneMessageKey() {
         return "filing.done." + name();
+    }
+
+    /** The same where it led: the province's yes is a recommendation where the ministry decides. */
+    public String doneMessageKey(FilingStatus to) {
+        return this == APPROVE && to == FilingStatus.RECOMMENDED ? doneMessageKey() + "." + to : doneMessageKey();
     }
 }

@@ -26,7 +26,11 @@ public sealed interface FilingMoved
                 FilingAnnounced,
                 FilingHeldBack,
                 FilingApproved,
-                FilingListed {
+                FilingListed,
+                FilingNominated,
+                FilingDispatched,
+                FilingShownNationally,
+                FilingNotListed {
 
     FilingRef filing();
 

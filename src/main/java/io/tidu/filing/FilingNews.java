@@ -18,7 +18,10 @@ final class FilingNews {
             case REVIVE -> new FilingRevived(filing, at);
             case WITHDRAW -> new FilingWithdrawn(filing, at);
             case RECOMMEND -> new FilingRecommended(filing, at, event.to());
-            case APPROVE -> new FilingProposed(filing, at);
+            case APPROVE ->
+                event.to() == FilingStatus.RECOMMENDED
+                        ? new FilingNominated(filing, at)
+                        : new FilingProposed(filing, at);
             case RETURN -> new FilingReturned(filing, at, event.party(), text(event.reason()));
             case DECLINE -> new FilingDeclined(filing, at, event.party(), text(event.reason()));
             case UPHOLD_OBJECTION -> new FilingDeclined(filing, at, event.party(), text(event.reason()));
@@ -31,6 +34,10 @@ final class FilingNews {
             case HOLD_BACK -> new FilingHeldBack(filing, at, text(event.reason()));
             case CLOSE_NOTICE -> new FilingApproved(filing, at, text(event.document()));
             case LIST -> new FilingListed(filing, at, text(event.document()));
+            case DISPATCH -> new FilingDispatched(filing, at, text(event.document()));
+            case SHOW_NATIONALLY -> new FilingShownNationally(filing, at, text(event.document()));
+            case RECORD_LISTED -> new FilingListed(filing, at, text(event.document()));
+            case RECORD_NOT_LISTED -> new FilingNotListed(filing, at, text(event.document()));
             case EDIT -> throw new IllegalStateException("what is typed is no event");
         };
     }

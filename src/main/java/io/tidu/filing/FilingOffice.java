@@ -138,6 +138,26 @@ class FilingOffice implements FilingService {
     }
 
     @Override
+    public List<FilingReceipt> dispatch(Actor actor, List<FilingId> ids, String list, UUID key) {
+        return steps.takeAll(actor, ids, Step.within(FilingAction.DISPATCH, key, list));
+    }
+
+    @Override
+    public List<FilingReceipt> showNationally(Actor actor, List<FilingId> ids, String notice, UUID key) {
+        return steps.takeAll(actor, ids, Step.within(FilingAction.SHOW_NATIONALLY, key, notice));
+    }
+
+    @Override
+    public List<FilingReceipt> recordListed(Actor actor, List<FilingId> ids, String list, UUID key) {
+        return steps.takeAll(actor, ids, Step.within(FilingAction.RECORD_LISTED, key, list));
+    }
+
+    @Override
+    public List<FilingReceipt> recordNotListed(Actor actor, List<FilingId> ids, String list, UUID key) {
+        return steps.takeAll(actor, ids, Step.within(FilingAction.RECORD_NOT_LISTED, key, list));
+    }
+
+    @Override
     public FilingReceipt upholdObjection(Actor actor, FilingId id, String reason, UUID key) {
         return steps.take(actor, id, Step.because(FilingAction.UPHOLD_OBJECTION, key, reason));
     }

@@ -102,6 +102,16 @@ public interface FilingService {
     /** The province says no to a filing in a public notice, because an objection is founded. */
     FilingReceipt upholdObjection(Actor actor, FilingId id, String reason, UUID key);
 
+    // ---- the publisher, where the ministry decides: all of them or none ----
+
+    List<FilingReceipt> dispatch(Actor actor, List<FilingId> ids, String list, UUID key);
+
+    List<FilingReceipt> showNationally(Actor actor, List<FilingId> ids, String notice, UUID key);
+
+    List<FilingReceipt> recordListed(Actor actor, List<FilingId> ids, String list, UUID key);
+
+    List<FilingReceipt> recordNotListed(Actor actor, List<FilingId> ids, String list, UUID key);
+
     // ---- whoever may see it ----
 
     Permitted permitted(Actor actor, FilingId id);

@@ -23,8 +23,16 @@ public enum FilingStatus {
     PUBLICITY(Party.PUBLISHER),
     /** The notice ended without an objection that counts; waits for the list. */
     APPROVED(Party.PUBLISHER),
+    /** The province recommends it to the ministry, which decides about the rung; waits to be sent. */
+    RECOMMENDED(Party.PUBLISHER),
+    /** Sent; the ministry examines it. */
+    WITH_MINISTRY(Party.MINISTRY),
+    /** In a public notice of the ministry. */
+    NATIONAL_PUBLICITY(Party.MINISTRY),
     /** On the published list: the enterprise holds the title. */
     LISTED(null),
+    /** Recommended, and not on the ministry's list. */
+    NOT_LISTED(null),
     /** County or city do not recommend it. */
     NOT_RECOMMENDED(null),
     /** The province said no. */
@@ -51,6 +59,11 @@ public enum FilingStatus {
     /** Whether a decision is still to come. */
     public boolean open() {
         return turn != null;
+    }
+
+    /** Whether somebody outside has it, and what happens is only recorded here. */
+    public boolean outside() {
+        return turn == Party.MINISTRY;
     }
 
     /** The level that reviews it here; null where none does. */

@@ -6,17 +6,21 @@ import static io.tidu.filing.FilingAction.ASK_SIGNATURE;
 import static io.tidu.filing.FilingAction.CANCEL_RETURN;
 import static io.tidu.filing.FilingAction.CLOSE_NOTICE;
 import static io.tidu.filing.FilingAction.DECLINE;
+import static io.tidu.filing.FilingAction.DISPATCH;
 import static io.tidu.filing.FilingAction.EDIT;
 import static io.tidu.filing.FilingAction.EXPIRE;
 import static io.tidu.filing.FilingAction.HOLD_BACK;
 import static io.tidu.filing.FilingAction.LIST;
 import static io.tidu.filing.FilingAction.RECALL;
 import static io.tidu.filing.FilingAction.RECOMMEND;
+import static io.tidu.filing.FilingAction.RECORD_LISTED;
+import static io.tidu.filing.FilingAction.RECORD_NOT_LISTED;
 import static io.tidu.filing.FilingAction.REOPEN;
 import static io.tidu.filing.FilingAction.REROUTE;
 import static io.tidu.filing.FilingAction.RETURN;
 import static io.tidu.filing.FilingAction.REVIVE;
 import static io.tidu.filing.FilingAction.SEND_BACK;
+import static io.tidu.filing.FilingAction.SHOW_NATIONALLY;
 import static io.tidu.filing.FilingAction.SIGN;
 import static io.tidu.filing.FilingAction.START;
 import static io.tidu.filing.FilingAction.STOP;
@@ -30,13 +34,17 @@ import static io.tidu.filing.FilingStatus.COUNTY_REVIEW;
 import static io.tidu.filing.FilingStatus.DRAFT;
 import static io.tidu.filing.FilingStatus.EXPIRED;
 import static io.tidu.filing.FilingStatus.LISTED;
+import static io.tidu.filing.FilingStatus.NATIONAL_PUBLICITY;
+import static io.tidu.filing.FilingStatus.NOT_LISTED;
 import static io.tidu.filing.FilingStatus.NOT_RECOMMENDED;
 import static io.tidu.filing.FilingStatus.PROPOSED;
 import static io.tidu.filing.FilingStatus.PROVINCE_REVIEW;
 import static io.tidu.filing.FilingStatus.PUBLICITY;
+import static io.tidu.filing.FilingStatus.RECOMMENDED;
 import static io.tidu.filing.FilingStatus.REJECTED;
 import static io.tidu.filing.FilingStatus.RETURNED;
 import static io.tidu.filing.FilingStatus.WITHDRAWN;
+import static io.tidu.filing.FilingStatus.WITH_MINISTRY;
 import static io.tidu.filing.Party.CITY;
 import static io.tidu.filing.Party.COUNTY;
 import static io.tidu.filing.Party.FILLER;
@@ -63,6 +71,19 @@ final class FilingTransitions {
     private static final Target REVIEW = new Target.ToReview(EnumSet.allOf(BureauLevel.class));
     private static final Target OWN_REVIEW = new Target.ToReview(EnumSet.of(BureauLevel.COUNTY, BureauLevel.CITY));
     private static final Target FILLING = new Target.ToFilling();
+
+    /** Submitted, and not at its end. */
+    private static final List<FilingStatus> UNDER_WAY = List.of(
+            COUNTY_REVIEW,
+            CITY_REVIEW,
+            PROVINCE_REVIEW,
+            RETURNED,
+            PROPOSED,
+            PUBLICITY,
+            APPROVED,
+            RECOMMENDED,
+            WITH_MINISTRY,
+            NATIONAL_PUBLICITY);
 
     static final List<Transition> TABLE = table();
 
@@ -97,13 +118,14 @@ final class FilingTransitions {
         table.add(line(CITY_REVIEW, RECOMMEND, new Target.ToNext(BureauLevel.CITY), CITY));
         table.add(line(CITY_REVIEW, RETURN, to(RETURNED), CITY));
         table.add(line(CITY_REVIEW, DECLINE, to(NOT_RECOMMENDED), CITY));
-        table.add(line(PROVINCE_REVIEW, APPROVE, to(PROPOSED), PROVINCE));
+        table.add(line(PROVINCE_REVIEW, APPROVE, new Target.ToDecision(), PROVINCE));
         table.add(line(PROVINCE_REVIEW, RETURN, to(RETURNED), PROVINCE));
         table.add(line(PROVINCE_REVIEW, DECLINE, to(REJECTED), PROVINCE));
         // a decision that was wrong is taken up again by the level that made it
         table.add(line(NOT_RECOMMENDED, REOPEN, OWN_REVIEW, COUNTY, CITY));
         table.add(line(REJECTED, REOPEN, to(PROVINCE_REVIEW), PROVINCE));
         table.add(line(PROPOSED, REOPEN, to(PROVINCE_REVIEW), PROVINCE));
+        table.add(line(RECOMMENDED, REOPEN, to(PROVINCE_REVIEW), PROVINCE));
         // a recommendation can be taken back while nothing stands on it, a return while it is not corrected
         table.add(line(CITY_REVIEW, UNDO, new Target.ToReview(EnumSet.of(BureauLevel.COUNTY)), COUNTY));
         table.add(line(PROVINCE_REVIEW, UNDO, OWN_REVIEW, COUNTY, CITY));
@@ -117,14 +139,18 @@ final class FilingTransitions {
         table.add(line(PUBLICITY, UPHOLD_OBJECTION, to(REJECTED), PROVINCE));
         table.add(line(PUBLICITY, CLOSE_NOTICE, to(APPROVED), PUBLISHER, PROVINCE));
         table.add(line(APPROVED, LIST, to(LISTED), PUBLISHER));
-        // who loses the right to file while it is under way files for nothing; what was never submitted just cannot be
-        for (var submitted :
-                List.of(COUNTY_REVIEW, CITY_REVIEW, PROVINCE_REVIEW, RETURNED, PROPOSED, PUBLICITY, APPROVED)) {
-            table.add(line(submitted, STOP, to(REJECTED), PROGRAM));
+        // about some rungs the ministry decides: what it did is recorded, and a list of its may be followed by another
+        table.add(line(RECOMMENDED, DISPATCH, to(WITH_MINISTRY), PUBLISHER));
+        table.add(line(WITH_MINISTRY, SHOW_NATIONALLY, to(NATIONAL_PUBLICITY), PUBLISHER));
+        for (var sent : List.of(WITH_MINISTRY, NATIONAL_PUBLICITY)) {
+            table.add(line(sent, RECORD_LISTED, to(LISTED), PUBLISHER));
+            table.add(line(sent, RECORD_NOT_LISTED, to(NOT_LISTED), PUBLISHER));
         }
+        table.add(line(NOT_LISTED, RECORD_LISTED, to(LISTED), PUBLISHER));
+        // who loses the right to file while it is under way files for nothing; what was never submitted just cannot be
         // a firm that moves takes what it has submitted along to the bureaus of where it goes
-        for (var submitted :
-                List.of(COUNTY_REVIEW, CITY_REVIEW, PROVINCE_REVIEW, RETURNED, PROPOSED, PUBLICITY, APPROVED)) {
+        for (var submitted : UNDER_WAY) {
+            table.add(line(submitted, STOP, to(REJECTED), PROGRAM));
             table.add(line(submitted, REROUTE, to(submitted), PROGRAM));
         }
         return List.copyOf(table);

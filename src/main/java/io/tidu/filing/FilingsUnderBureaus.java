@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class FilingsUnderBureaus implements KeptUnderBureaus {
 
     private static final String OPEN =
-            "status not in ('LISTED', 'NOT_RECOMMENDED', 'REJECTED', 'WITHDRAWN', 'EXPIRED')";
+            "status not in ('LISTED', 'NOT_LISTED', 'NOT_RECOMMENDED', 'REJECTED', 'WITHDRAWN', 'EXPIRED')";
 
     private final JdbcClient jdbc;
 

@@ -18,11 +18,17 @@ class FormFiles implements FormCatalogue {
     private final Map<Rung, FormDefinition> forms = new TreeMap<>();
 
     FormFiles() throws IOException {
+        var trees = new TreeMap<String, Map<String, Object>>();
         for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:db/forms/*.yaml")) {
-            var form = FormReader.read(file.getContentAsString(StandardCharsets.UTF_8));
-            if (forms.put(form.rung(), form) != null) {
-                throw new IllegalArgumentException(file + ": there is another form for " + form.rung());
+            var tree = FormReader.tree(file.getContentAsString(StandardCharsets.UTF_8));
+            var rung = String.valueOf(tree.get("rung"));
+            if (trees.put(rung, tree) != null) {
+                throw new IllegalArgumentException(file + ": there is another form for " + rung);
             }
+        }
+        for (var tree : trees.values()) {
+            var form = FormReader.read(FormLikeness.resolved(tree, trees));
+            forms.put(form.rung(), form);
         }
     }
 

@@ -9,6 +9,7 @@ import io.tidu.ladder.Rung;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -33,9 +34,18 @@ final class FormReader {
 
     /** @throws IllegalArgumentException naming what is wrong in the file */
     static FormDefinition read(String yaml) {
+        return read(tree(yaml));
+    }
+
+    /** What a file says, as it stands there. */
+    static Map<String, Object> tree(String yaml) {
         var options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
-        Object tree = new Yaml(new SafeConstructor(options)).load(yaml);
+        return new Yaml(new SafeConstructor(options)).load(yaml);
+    }
+
+    /** @throws IllegalArgumentException naming what is wrong in the file */
+    static FormDefinition read(Map<String, Object> tree) {
         var file = STRICT.convertValue(tree, FormFile.class);
         var groups = new ArrayList<FieldGroup>();
         for (var group : file.groups()) {

@@ -34,8 +34,9 @@ class InfectedFiles {
             case COUNTY_REVIEW, CITY_REVIEW, PROVINCE_REVIEW ->
                 at(filing, filing.status().reviewedAt());
             case RETURNED -> at(filing, filing.state().resumeAt());
-            case PROPOSED, PUBLICITY, APPROVED, LISTED -> at(filing, BureauLevel.PROVINCE);
-            case DRAFT, AWAITING_SIGNATURE, EXPIRED, NOT_RECOMMENDED, REJECTED, WITHDRAWN -> null;
+            case PROPOSED, PUBLICITY, APPROVED, RECOMMENDED, WITH_MINISTRY, NATIONAL_PUBLICITY, LISTED ->
+                at(filing, BureauLevel.PROVINCE);
+            case DRAFT, AWAITING_SIGNATURE, EXPIRED, NOT_RECOMMENDED, REJECTED, NOT_LISTED, WITHDRAWN -> null;
         };
     }
 

@@ -19,6 +19,8 @@ public enum Party {
     PROVINCE,
     /** Puts it into notices and lists for the province. */
     PUBLISHER,
+    /** Decides about some rungs, outside: nobody has this part here, the publisher records what comes of it. */
+    MINISTRY,
     /** The program itself, where time is over or made longer. */
     PROGRAM;
 
@@ -60,7 +62,7 @@ public enum Party {
             case COUNTY -> BureauLevel.COUNTY;
             case CITY -> BureauLevel.CITY;
             case PROVINCE -> BureauLevel.PROVINCE;
-            case FILLER, SIGNATORY, PUBLISHER, PROGRAM -> null;
+            case FILLER, SIGNATORY, PUBLISHER, MINISTRY, PROGRAM -> null;
         };
     }
 

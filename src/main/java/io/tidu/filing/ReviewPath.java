@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
  * The levels that a filing goes through, from the first to the province.
  *
  * @param returnMode where a correction goes on
+ * @param decider who decides in the end
  */
-public record ReviewPath(List<BureauLevel> levels, ReturnMode returnMode) {
+public record ReviewPath(List<BureauLevel> levels, ReturnMode returnMode, Decider decider) {
 
     public ReviewPath(List<BureauLevel> levels) {
-        this(levels, ReturnMode.RESUME);
+        this(levels, ReturnMode.RESUME, Decider.PROVINCE);
     }
 
     public ReviewPath {
@@ -37,6 +38,10 @@ public record ReviewPath(List<BureauLevel> levels, ReturnMode returnMode) {
                 .filter(other -> other.compareTo(level) > 0)
                 .findFirst()
                 .orElse(BureauLevel.PROVINCE);
+    }
+
+    ReviewPath decidedBy(Decider by) {
+        return new ReviewPath(levels, returnMode, by);
     }
 
     public boolean has(BureauLevel level) {

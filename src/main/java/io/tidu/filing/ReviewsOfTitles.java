@@ -27,6 +27,7 @@ class ReviewsOfTitles {
             case FilingStopped step -> closed(step);
             case FilingWithdrawn step -> closed(step);
             case FilingListed step -> closed(step);
+            case FilingNotListed step -> closed(step);
             default -> {}
         }
     }

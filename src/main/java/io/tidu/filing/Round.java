@@ -41,25 +41,25 @@ class Round {
     @SuppressWarnings("NullAway.Init")
     protected Round() {}
 
-    Round(RoundId id, RoundPlan plan, BureauId province) {
+    Round(RoundId id, RoundPlan plan, BureauId province, Decider decider) {
         this.id = id.value();
         this.status = RoundStatus.PLANNED;
         this.settings = new RoundSettings(plan.rules());
-        take(plan, province);
+        take(plan, province, decider);
     }
 
     /** As long as it is planned nobody relies on it, so all of it can become another. */
-    void become(RoundPlan plan) {
+    void become(RoundPlan plan, Decider decider) {
         requirePlanned();
         settings.become(plan.rules());
-        take(plan, new BureauId(call.province()));
+        take(plan, new BureauId(call.province()), decider);
     }
 
-    private void take(RoundPlan plan, BureauId province) {
+    private void take(RoundPlan plan, BureauId province, Decider decider) {
         if (!plan.window().opensAt().isBefore(plan.window().closesAt())) {
             throw new RoundRefused(RoundField.WINDOW, "filing.round.endsBeforeItBegins");
         }
-        call = RoundCall.of(plan, province);
+        call = RoundCall.of(plan, province, decider);
         opensAt = plan.window().opensAt();
         closesAt = plan.window().closesAt();
     }

@@ -17,7 +17,10 @@ record RoundCall(
         @Column(name = "round_year") int year,
         int batch,
         String edition,
-        @Column(name = "province_bureau_id") UUID province) {
+        @Column(name = "province_bureau_id") UUID province,
+
+        @Column(name = "decided_by") @Enumerated(EnumType.STRING)
+        Decider decider) {
 
     RoundCall {
         if (batch < 1) {
@@ -25,9 +28,9 @@ record RoundCall(
         }
     }
 
-    static RoundCall of(RoundPlan plan, BureauId province) {
+    static RoundCall of(RoundPlan plan, BureauId province, Decider decider) {
         return new RoundCall(
-                plan.rung().code(), plan.kind(), plan.year(), plan.batch(), plan.edition(), province.value());
+                plan.rung().code(), plan.kind(), plan.year(), plan.batch(), plan.edition(), province.value(), decider);
     }
 
     /** Whether a firm that answers one could answer the other. */
@@ -47,7 +50,8 @@ record RoundCall(
                 window.opensAt(),
                 window.closesAt(),
                 status,
-                rules);
+                rules,
+                decider);
     }
 
     /** As a log holds it. */

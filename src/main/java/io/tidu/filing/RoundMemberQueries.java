@@ -18,8 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 class RoundMemberQueries implements RoundMembers {
 
-    private static final Set<FilingStatus> ON_THE_WAY =
-            Set.of(FilingStatus.PROPOSED, FilingStatus.PUBLICITY, FilingStatus.APPROVED);
+    private static final Set<FilingStatus> ON_THE_WAY = Set.of(
+            FilingStatus.PROPOSED,
+            FilingStatus.PUBLICITY,
+            FilingStatus.APPROVED,
+            FilingStatus.RECOMMENDED,
+            FilingStatus.WITH_MINISTRY,
+            FilingStatus.NATIONAL_PUBLICITY);
 
     /** By level and not by bureau: what a bureau that was merged into this one passed upward counts too. */
     private static final String PASSED = """

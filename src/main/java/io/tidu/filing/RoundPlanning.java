@@ -7,6 +7,8 @@ import io.tidu.identity.BureauRow;
 import io.tidu.identity.Once;
 import io.tidu.ladder.Rulebooks;
 import io.tidu.shared.Attempts;
+import io.tidu.shared.Zone;
+import io.tidu.title.deciding.DecidingRules;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,7 @@ class RoundPlanning {
     private final RoundTrace trace;
     private final Once once;
     private final Attempts attempts;
+    private final DecidingRules deciding;
 
     RoundPlanning(
             Rounds rounds,
@@ -34,7 +37,8 @@ class RoundPlanning {
             RoundChanges changes,
             RoundTrace trace,
             Once once,
-            Attempts attempts) {
+            Attempts attempts,
+            DecidingRules deciding) {
         this.rounds = rounds;
         this.forms = forms;
         this.rulebooks = rulebooks;
@@ -44,6 +48,7 @@ class RoundPlanning {
         this.trace = trace;
         this.once = once;
         this.attempts = attempts;
+        this.deciding = deciding;
     }
 
     RoundId plan(Actor actor, RoundPlan plan, UUID key) {
@@ -61,12 +66,12 @@ class RoundPlanning {
                 throw new RoundRefused("filing.round.changedMeanwhile");
             }
             requirePossible(plan, province, seen.id());
-            round.become(plan);
+            round.become(plan, decider(plan));
         });
     }
 
     private String planned(Actor actor, RoundPlan plan, BureauId province) {
-        var round = new Round(RoundId.next(), plan, province);
+        var round = new Round(RoundId.next(), plan, province, decider(plan));
         requirePossible(plan, province, round.id());
         rounds.saveAndFlush(round);
         trace.record(actor, round.id(), "PLANNED", null, null, round.logged());
@@ -93,6 +98,12 @@ class RoundPlanning {
         if (there) {
             throw new RoundRefused(RoundField.BATCH, "filing.round.thereAlready");
         }
+    }
+
+    /** By the rule that is in force when firms can first file. */
+    private Decider decider(RoundPlan plan) {
+        var day = plan.window().opensAt().atZone(Zone.SHANGHAI).toLocalDate();
+        return deciding.nationally(plan.rung().code(), day).isPresent() ? Decider.MINISTRY : Decider.PROVINCE;
     }
 
     /** Editions of the province itself count for its rounds. */

@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param edition of the rulebook that filings are judged by
  * @param closesAt the first instant that is too late: a deadline "24:00 of 30 June" is the start of 1 July in Shanghai
  * @param rules how it is run
+ * @param decider who decides in the end
  */
 public record RoundRow(
         RoundId id,
@@ -24,7 +25,8 @@ public record RoundRow(
         Instant opensAt,
         Instant closesAt,
         RoundStatus status,
-        RoundRules rules) {
+        RoundRules rules,
+        Decider decider) {
 
     /** Whether a filing may be started and signed at an instant. */
     public boolean accepts(Instant now) {

@@ -66,7 +66,8 @@ public record RoundRules(
                         .filter(level -> !direct || level != BureauLevel.CITY)
                         .sorted()
                         .toList(),
-                returnMode);
+                returnMode,
+                Decider.PROVINCE);
     }
 
     /** Whether it is for the firms of these bureaus. */

@@ -38,7 +38,7 @@ class StoredTurns implements FilingTurns {
 
     private List<WaitingDay> waiting(BureauId bureau, BureauLevel level) {
         return jdbc.sql("""
-                        select if(status in ('PROPOSED', 'APPROVED'), 'PUBLISHER', :party) as party,
+                        select if(status in ('PROPOSED', 'APPROVED', 'RECOMMENDED'), 'PUBLISHER', :party) as party,
                             cast(date_add(turn_since, interval 8 hour) as date) as day, count(*) as count,
                             max(turn_since) as latest
                         from filing where %s = :bureau and status in (:statuses) group by 1, 2 order by 2
@@ -132,12 +132,12 @@ class StoredTurns implements FilingTurns {
         };
     }
 
-    /** A running public notice needs nobody until it ends. */
+    /** A running public notice needs nobody until it ends; what is with the ministry nobody here. */
     private static List<String> statuses(BureauLevel level) {
         return switch (level) {
             case COUNTY -> List.of("COUNTY_REVIEW");
             case CITY -> List.of("CITY_REVIEW");
-            case PROVINCE -> List.of("PROVINCE_REVIEW", "PROPOSED", "APPROVED");
+            case PROVINCE -> List.of("PROVINCE_REVIEW", "PROPOSED", "APPROVED", "RECOMMENDED");
         };
     }
 }

@@ -94,6 +94,22 @@ record Transition(@Nullable FilingStatus from, FilingAction action, Target to, S
             }
         }
 
+        /** Where the province's yes leads: towards its own list, or to the ministry where that decides about the rung. */
+        record ToDecision() implements Target {
+            @Override
+            public FilingStatus from(FilingState state, ReviewPath path) {
+                return switch (path.decider()) {
+                    case PROVINCE -> FilingStatus.PROPOSED;
+                    case MINISTRY -> FilingStatus.RECOMMENDED;
+                };
+            }
+
+            @Override
+            public Set<FilingStatus> possible() {
+                return Set.of(FilingStatus.PROPOSED, FilingStatus.RECOMMENDED);
+            }
+        }
+
         /** Back to where it was being filled in: a draft until it was submitted once, a returned filing afterwards. */
         record ToFilling() implements Target {
             @Override

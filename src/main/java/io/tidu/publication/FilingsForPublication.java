@@ -10,7 +10,12 @@ import java.util.UUID;
 /** The filings as this module needs them: who is proposed, and the three steps that follow from notices and lists. */
 interface FilingsForPublication {
 
-    /** The round if the actor's province called it. @throws PublicationRefused.RoundUnknown otherwise */
+    /**
+     * The round if the actor's province called it and decides about it.
+     *
+     * @throws PublicationRefused.RoundUnknown if it is another's
+     * @throws PublicationRefused.DecidedByMinistry if the ministry decides
+     */
     RoundOfNotice round(Actor actor, RoundId round);
 
     /** The proposed filings of a round that the choice takes, in the order of lists. */

@@ -1,5 +1,6 @@
 package io.tidu.publication;
 
+import io.tidu.filing.Decider;
 import io.tidu.filing.DeskFilter;
 import io.tidu.filing.DeskSort;
 import io.tidu.filing.FieldPath;
@@ -46,10 +47,13 @@ class ProposedFilings implements FilingsForPublication {
     @Override
     public RoundOfNotice round(Actor actor, RoundId round) {
         var province = PublicationPolicy.requireReader(actor);
-        return rounds.find(round)
-                .filter(found -> found.province().equals(province))
-                .map(RoundOfNotice::of)
+        var found = rounds.find(round)
+                .filter(of -> of.province().equals(province))
                 .orElseThrow(PublicationRefused.RoundUnknown::new);
+        if (found.decider() == Decider.MINISTRY) {
+            throw new PublicationRefused.DecidedByMinistry();
+        }
+        return RoundOfNotice.of(found);
     }
 
     @Override

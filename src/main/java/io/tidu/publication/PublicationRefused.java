@@ -39,6 +39,13 @@ public abstract sealed class PublicationRefused extends RuleViolation {
         }
     }
 
+    /** The ministry decides about the rung of the round, by its own notice and list. */
+    public static final class DecidedByMinistry extends PublicationRefused {
+        DecidedByMinistry() {
+            super("publication.refused.ministry");
+        }
+    }
+
     /** None of the round's filings is proposed, or none was chosen. */
     public static final class NothingChosen extends PublicationRefused {
         NothingChosen() {

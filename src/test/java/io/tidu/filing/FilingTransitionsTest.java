@@ -30,6 +30,7 @@ class FilingTransitionsTest {
     void whoseTurnItIsCanAlwaysDoSomething() {
         for (var status : FilingStatus.values()) {
             status.turn()
+                    .map(turn -> turn == Party.MINISTRY ? Party.PUBLISHER : turn)
                     .ifPresent(turn -> assertThat(FilingTransitions.TABLE)
                             .as("%s in %s", turn, status)
                             .anyMatch(line -> line.from() == status
@@ -37,6 +38,30 @@ class FilingTransitionsTest {
                                     && line.action() != FilingAction.WITHDRAW
                                     && line.action() != FilingAction.EDIT));
         }
+    }
+
+    @Test
+    void nobodyHereHasThePartOfTheMinistry() {
+        assertThat(FilingTransitions.TABLE).noneMatch(line -> line.parties().contains(Party.MINISTRY));
+    }
+
+    @Test
+    void whatTheMinistryDecidesNeverComesIntoANoticeOrListOfTheProvince() {
+        var reached = EnumSet.of(FilingStatus.RECOMMENDED);
+        for (int round = 0; round < FilingStatus.values().length; round++) {
+            FilingTransitions.TABLE.stream()
+                    .filter(line -> line.from() != null && reached.contains(line.from()))
+                    .filter(line -> line.action() != FilingAction.REOPEN)
+                    .forEach(line -> reached.addAll(line.to().possible()));
+        }
+        assertThat(reached)
+                .containsExactlyInAnyOrder(
+                        FilingStatus.RECOMMENDED,
+                        FilingStatus.WITH_MINISTRY,
+                        FilingStatus.NATIONAL_PUBLICITY,
+                        FilingStatus.LISTED,
+                        FilingStatus.NOT_LISTED,
+                        FilingStatus.REJECTED);
     }
 
     @Test

@@ -269,6 +269,22 @@ public class Stage {
                 lead(of, FilingStatus.APPROVED);
                 filings.list(publisher, List.of(of.id()), "MD-1", key());
             }
+            case RECOMMENDED -> {
+                lead(of, FilingStatus.PROVINCE_REVIEW);
+                whereTheMinistryDecides(() -> filings.approve(province, of.id(), null, key()));
+            }
+            case WITH_MINISTRY -> {
+                lead(of, FilingStatus.RECOMMENDED);
+                filings.dispatch(publisher, List.of(of.id()), "TJ-1", key());
+            }
+            case NATIONAL_PUBLICITY -> {
+                lead(of, FilingStatus.WITH_MINISTRY);
+                filings.showNationally(publisher, List.of(of.id()), "BGS-1", key());
+            }
+            case NOT_LISTED -> {
+                lead(of, FilingStatus.NATIONAL_PUBLICITY);
+                filings.recordNotListed(publisher, List.of(of.id()), "BMD-1", key());
+            }
             case EXPIRED -> act(PROGRAM, of.id(), FilingAction.EXPIRE);
             case WITHDRAWN -> filings.withdraw(of.filler(), of.id(), null, key());
         }
@@ -282,6 +298,7 @@ public class Stage {
             case CITY -> city;
             case PROVINCE -> province;
             case PUBLISHER -> publisher;
+            case MINISTRY -> throw new IllegalArgumentException("nobody has this part");
             case PROGRAM -> PROGRAM;
         };
     }
@@ -323,11 +340,43 @@ public class Stage {
                         .status();
             case LIST ->
                 filings.list(actor, List.of(id), "MD-1", key()).getFirst().status();
+            case DISPATCH ->
+                filings.dispatch(actor, List.of(id), "TJ-1", key()).getFirst().status();
+            case SHOW_NATIONALLY ->
+                filings.showNationally(actor, List.of(id), "BGS-1", key())
+                        .getFirst()
+                        .status();
+            case RECORD_LISTED ->
+                filings.recordListed(actor, List.of(id), "BMD-1", key())
+                        .getFirst()
+                        .status();
+            case RECORD_NOT_LISTED ->
+                filings.recordNotListed(actor, List.of(id), "BMD-1", key())
+                        .getFirst()
+                        .status();
         };
     }
 
     private FilingStatus byTheProgram(Actor actor, FilingId id, FilingAction action) {
         return play.steps.take(actor, id, Step.because(action, key(), "理由")).status();
+    }
+
+    /** Does something as if the ministry decided about the rung of the round. */
+    public void whereTheMinistryDecides(Runnable act) {
+        decidedBy(Decider.MINISTRY);
+        try {
+            act.run();
+        } finally {
+            decidedBy(Decider.PROVINCE);
+        }
+    }
+
+    /** From now on that is who decides about the round of this stage. */
+    public void decidedBy(Decider decider) {
+        play.jdbc
+                .sql("update filing_round set decided_by = ? where id = ?")
+                .params(decider.name(), RowKey.bytes(round.value()))
+                .update();
     }
 
     /** Does something as if the time to submit were over. */

@@ -54,7 +54,18 @@ class FilingCard extends Div {
         return switch (status) {
             case DRAFT, RETURNED, AWAITING_SIGNATURE -> status.name() + (mine ? ".mine" : ".other");
             case COUNTY_REVIEW, CITY_REVIEW, PROVINCE_REVIEW -> "review";
-            case EXPIRED, PROPOSED, PUBLICITY, APPROVED, LISTED, NOT_RECOMMENDED, REJECTED, WITHDRAWN -> status.name();
+            case EXPIRED,
+                    PROPOSED,
+                    PUBLICITY,
+                    APPROVED,
+                    RECOMMENDED,
+                    WITH_MINISTRY,
+                    NATIONAL_PUBLICITY,
+                    LISTED,
+                    NOT_LISTED,
+                    NOT_RECOMMENDED,
+                    REJECTED,
+                    WITHDRAWN -> status.name();
         };
     }
 

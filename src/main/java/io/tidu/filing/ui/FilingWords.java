@@ -106,7 +106,8 @@ class FilingWords {
     String turn(FilingRow row) {
         return row.status()
                 .turn()
-                .map(party -> party.ofEnterprise() ? say(party.messageKey()) : bureau(row, party))
+                .map(party ->
+                        party.ofEnterprise() || party == Party.MINISTRY ? say(party.messageKey()) : bureau(row, party))
                 .orElse("");
     }
 

@@ -34,7 +34,7 @@ class HistoryTimeline extends OrderedList {
     }
 
     private static ListItem line(HistoryRow row, FieldNames names, FilingWords words) {
-        var done = new Span(words.say(row.action().doneMessageKey()));
+        var done = new Span(words.say(row.action().doneMessageKey(row.to())));
         done.addClassName("done");
         var who = who(row, words);
         var head = new Div(done, Blocks.small(words.say("filing.ui.history.who", who, words.minute(row.at()))));

@@ -19,9 +19,9 @@ class StatusTag extends Span {
         return switch (status) {
             case DRAFT, AWAITING_SIGNATURE, COUNTY_REVIEW, CITY_REVIEW, PROVINCE_REVIEW -> "accent";
             case EXPIRED, RETURNED -> "unknown";
-            case PROPOSED, PUBLICITY, APPROVED -> "manual";
+            case PROPOSED, PUBLICITY, APPROVED, RECOMMENDED, WITH_MINISTRY, NATIONAL_PUBLICITY -> "manual";
             case LISTED -> "met";
-            case NOT_RECOMMENDED, REJECTED -> "unmet";
+            case NOT_RECOMMENDED, REJECTED, NOT_LISTED -> "unmet";
             case WITHDRAWN -> "";
         };
     }

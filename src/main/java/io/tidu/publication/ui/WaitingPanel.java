@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import io.tidu.filing.Decider;
 import io.tidu.filing.DeskFilter;
 import io.tidu.filing.FilingRow;
 import io.tidu.filing.FilingStatus;
@@ -70,6 +71,7 @@ class WaitingPanel extends Div {
     /** The round with most to announce stands first, since that is what somebody came for. */
     private void chooseRounds() {
         var rounds = desk.rounds().visible(desk.actor()).stream()
+                .filter(of -> of.decider() == Decider.PROVINCE)
                 .sorted(Comparator.comparingInt(this::waitingIn).reversed())
                 .toList();
         round.setItems(rounds);

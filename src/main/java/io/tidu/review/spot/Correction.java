@@ -20,7 +20,7 @@ final class Correction {
         }
         return switch (status) {
             case DRAFT, AWAITING_SIGNATURE, RETURNED -> true;
-            case PROPOSED -> above.isEmpty();
+            case PROPOSED, RECOMMENDED -> above.isEmpty();
             default -> false;
         };
     }

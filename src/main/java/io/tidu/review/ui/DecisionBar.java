@@ -6,6 +6,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
+import io.tidu.filing.Decider;
 import io.tidu.filing.FilingAction;
 import io.tidu.filing.FilingView;
 import io.tidu.identity.Actor;
@@ -58,11 +59,17 @@ class DecisionBar extends Div {
     private Button forward() {
         var approve = view.permitted().allows(FilingAction.APPROVE);
         var action = approve ? FilingAction.APPROVE : FilingAction.RECOMMEND;
-        var button = new Button(getTranslation(action.messageKey()), click -> forward(approve));
+        var button = new Button(label(action), click -> forward(approve));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.setDisableOnClick(true);
         button.getElement().addEventListener("tidu-key", pressed -> sure(action, () -> forward(approve)));
         return named(button, "forward");
+    }
+
+    /** Where the ministry decides, the yes of the province is a recommendation. */
+    private String label(FilingAction action) {
+        boolean recommends = action == FilingAction.APPROVE && view.round().decider() == Decider.MINISTRY;
+        return getTranslation(recommends ? action.messageKey() + "." + Decider.MINISTRY : action.messageKey());
     }
 
     private void forward(boolean approve) {
@@ -72,7 +79,7 @@ class DecisionBar extends Div {
 
     /** A single key is pressed by mistake more easily than a button. */
     private void sure(FilingAction action, Runnable decided) {
-        var label = getTranslation(action.messageKey());
+        var label = label(action);
         var dialog = new ConfirmDialog(
                 label,
                 getTranslation("review.keys.sure", view.row().enterpriseName(), label),

@@ -34,7 +34,7 @@ class HistoryPanel extends Sheet {
         var head = item.appendElement("div");
         head.appendElement("span")
                 .addClass("tidu-finding-name")
-                .text(getTranslation(step.action().doneMessageKey()));
+                .text(getTranslation(step.action().doneMessageKey(step.to())));
         head.appendElement("span")
                 .addClass("tidu-soft")
                 .text(Times.minute(step.at())
