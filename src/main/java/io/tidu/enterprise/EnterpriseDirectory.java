@@ -31,6 +31,9 @@ public interface EnterpriseDirectory {
      */
     Map<String, List<EnterpriseRow>> called(Collection<String> names);
 
+    /** The names and addresses of many; an id nobody knows is left out. */
+    Map<EnterpriseId, KnownFirm> known(Collection<EnterpriseId> ids);
+
     /** What the enterprise was called on a day; empty before it was known here. */
     Optional<String> nameOn(EnterpriseId id, LocalDate day);
 }

@@ -73,6 +73,15 @@ class StoredEnterpriseDirectory implements EnterpriseDirectory {
     }
 
     @Override
+    public Map<EnterpriseId, KnownFirm> known(Collection<EnterpriseId> ids) {
+        var keys = ids.stream().map(EnterpriseId::value).distinct().toList();
+        return enterprises.findAllById(keys).stream()
+                .map(Enterprise::profile)
+                .map(profile -> new KnownFirm(profile.enterprise().id(), profile.names(), profile.address()))
+                .collect(toMap(KnownFirm::id, Function.identity()));
+    }
+
+    @Override
     public Optional<String> nameOn(EnterpriseId id, LocalDate day) {
         return enterprises.findById(id.value()).flatMap(found -> found.nameOn(day));
     }

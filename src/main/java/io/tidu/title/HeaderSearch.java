@@ -2,7 +2,9 @@ package io.tidu.title;
 
 import io.tidu.title.ListFileRefused.Reason;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the header row below the title lines that lists carry.
  *
- * <p>A header names the enterprise and, somewhere, its city or county. A row that names the enterprise and one more column
+ * <p>A header names the enterprise and, somewhere, its region: lists for the whole country name no more than the province. A row that names the enterprise and one more column
  * is a header that lacks something, which is said; anything less is no header.
  */
 final class HeaderSearch {
@@ -74,7 +76,8 @@ final class HeaderSearch {
             miss(new ListFileRefused(Reason.HEADER_LACKS_NAME, row.number()));
             return null;
         }
-        if (!positions.containsKey(ListColumn.CITY) && !positions.containsKey(ListColumn.COUNTY)) {
+        if (Collections.disjoint(
+                positions.keySet(), EnumSet.of(ListColumn.PROVINCE, ListColumn.CITY, ListColumn.COUNTY))) {
             miss(new ListFileRefused(Reason.HEADER_LACKS_REGION, row.number()));
             return null;
         }

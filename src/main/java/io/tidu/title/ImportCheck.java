@@ -1,7 +1,9 @@
 package io.tidu.title;
 
+import io.tidu.identity.Actor;
 import io.tidu.identity.BureauRow;
 import io.tidu.identity.NotFound;
+import io.tidu.shared.Region;
 import io.tidu.shared.RegionCode;
 import io.tidu.shared.Regions;
 import io.tidu.shared.Zone;
@@ -28,6 +30,7 @@ class ImportCheck {
     private final RegisteredFirms firms;
     private final Regions regions;
     private final KeepingProvinces keeping;
+    private final AwaitedRows awaited;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -40,6 +43,7 @@ class ImportCheck {
             RegisteredFirms firms,
             Regions regions,
             KeepingProvinces keeping,
+            AwaitedRows awaited,
             TransactionOperations transactions,
             Clock clock) {
         this.imports = imports;
@@ -50,23 +54,30 @@ class ImportCheck {
         this.firms = firms;
         this.regions = regions;
         this.keeping = keeping;
+        this.awaited = awaited;
         this.transactions = transactions;
         this.clock = clock;
     }
 
-    void check(BureauRow bureau, ImportPreview file, ListTerms terms, Progress progress) {
+    void check(Actor actor, BureauRow bureau, ImportPreview file, ListTerms terms, Progress progress) {
+        var outside = terms.outside();
+        if (outside != null) {
+            awaited.require(actor, terms, outside);
+        }
         var until = lastDay(terms);
         @Nullable
         UUID list = lists.find(terms.rung(), terms.list(), terms.kind()).orElse(null);
         long version = Objects.requireNonNull(transactions.execute(in -> imports.beginCheck(file.id(), terms)));
         try {
-            var check = new RowCheck(places(bureau));
+            var check = looking(bureau, outside);
+            var searching = outside == null ? null : awaited.searching(actor, outside);
             int last = 0;
             int done = 0;
             for (var chunk = rows.after(file.id(), last, CHUNK);
                     !chunk.isEmpty();
                     chunk = rows.after(file.id(), last, CHUNK)) {
-                var checked = firms.recognised(chunk.stream().map(check::check).toList());
+                var looked = chunk.stream().map(check::check).toList();
+                var checked = firms.recognised(searching == null ? looked : searching.found(looked));
                 judge(file.id(), version, judged(checked, terms, list, until));
                 last = chunk.getLast().number();
                 done += chunk.size();
@@ -92,14 +103,20 @@ class ImportCheck {
         return TitleGrants.lastDay(types.require(terms.rung()), terms.list(), terms.validUntil());
     }
 
-    private RowPlaces places(BureauRow bureau) {
+    private RowCheck looking(BureauRow bureau, @Nullable OutsideList outside) {
+        var province = province(bureau);
+        var own = new RowPlaces(regions, province, keeping.besides(bureau));
+        return outside == null ? new RowCheck(own) : new RowCheck(new NationwidePlaces(regions, province, own)::of);
+    }
+
+    private Region province(BureauRow bureau) {
         var province = bureau.regionCode() == null
                 ? null
                 : regions.find(new RegionCode(bureau.regionCode())).orElse(null);
         if (province == null) {
             throw new NotFound();
         }
-        return new RowPlaces(regions, province, keeping.besides(bureau));
+        return province;
     }
 
     private List<CheckedRow> judged(List<CheckedRow> checked, ListTerms terms, @Nullable UUID list, LocalDate until) {

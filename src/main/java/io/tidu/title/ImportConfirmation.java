@@ -31,6 +31,9 @@ class ImportConfirmation {
     private final TitleLists lists;
     private final RegisteredFirms firms;
     private final Regions regions;
+    private final ListSources sources;
+    private final AwaitedFirms awaited;
+    private final MeantFirms meant;
     private final Once once;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
@@ -44,6 +47,9 @@ class ImportConfirmation {
             TitleLists lists,
             RegisteredFirms firms,
             Regions regions,
+            ListSources sources,
+            AwaitedFirms awaited,
+            MeantFirms meant,
             Once once,
             AuditTrail trail,
             ApplicationEventPublisher events) {
@@ -55,6 +61,9 @@ class ImportConfirmation {
         this.lists = lists;
         this.firms = firms;
         this.regions = regions;
+        this.sources = sources;
+        this.awaited = awaited;
+        this.meant = meant;
         this.once = once;
         this.trail = trail;
         this.events = events;
@@ -78,12 +87,19 @@ class ImportConfirmation {
         }
         int granted = file.rows().toGrant() == 0 ? 0 : grant(file, terms, progress);
         imports.confirmed(id, granted);
+        var digest = previews.digest(id);
+        lists.find(terms.rung(), terms.list(), terms.kind())
+                .ifPresent(list -> sources.add(actor, list, file, digest, granted));
+        if (terms.outside() != null) {
+            awaited.listed(actor, terms.outside().call(), meant.of(id), terms.list());
+        }
         trail.record(
                 actor,
                 "title-list:" + terms.list().number(),
                 "IMPORTED",
                 null,
-                "%s, %d titles from %s (%s)".formatted(terms.rung(), granted, file.fileName(), file.rows()));
+                "%s, %d titles from %s (%s), SHA-256 %s"
+                        .formatted(terms.rung(), granted, file.fileName(), file.rows(), digest));
         if (granted > 0) {
             events.publishEvent(new TitlesGranted(terms.rung(), terms.list().number(), granted));
         }
@@ -138,7 +154,7 @@ class ImportConfirmation {
     }
 
     private CheckedRow checked(ImportRows.Granted row) {
-        var written = row.raw().creditCode();
+        var written = row.firmCode() == null ? row.raw().creditCode() : row.firmCode();
         var holder = new Holder(
                 row.raw().name(),
                 written.isBlank() ? null : new CreditCode(written).value(),

@@ -63,7 +63,8 @@ class ImportFiles {
     long beginCheck(TitleImportId id, ListTerms terms) {
         jdbc.sql("""
                 update title_import set status = 'CHECKING', rung = :rung, list_number = :number, list_name = :name,
-                    kind = :kind, published_on = :published, valid_until = :until, version = version + 1
+                    kind = :kind, published_on = :published, valid_until = :until, awaited_call = :call, address = :address,
+                    version = version + 1
                 where id = :id and status in ('READ', 'CHECKING', 'CHECKED')""")
                 .param("rung", terms.rung())
                 .param("number", terms.list().number())
@@ -71,6 +72,14 @@ class ImportFiles {
                 .param("kind", terms.kind().name())
                 .param("published", terms.list().publishedOn())
                 .param("until", terms.validUntil())
+                .param(
+                        "call",
+                        terms.outside() == null
+                                ? null
+                                : RowKey.bytes(terms.outside().call()))
+                .param(
+                        "address",
+                        terms.outside() == null ? null : terms.outside().address())
                 .param("id", RowKey.bytes(id.value()))
                 .update();
         return jdbc.sql("select version from title_import where id = ?")

@@ -24,6 +24,9 @@ class ImportPreviews {
               (select count(*) from title_import_row r
                 where r.import_id = i.id and r.verdict = 'AMBIGUOUS' and r.decision = 'GRANT') as decided,
               (select count(*) from title_import_row r where r.import_id = i.id and r.verdict = 'REFUSED') as refused,
+              (select count(*) from title_import_row r where r.import_id = i.id and r.verdict = 'ELSEWHERE') as elsewhere,
+              (select count(*) from title_import_row r where r.import_id = i.id and r.awaited_id is not null
+                and (r.verdict in ('NEW', 'MATCHED') or r.decision = 'GRANT')) as awaited,
               (select max(o.list_number) from title_import o
                 where o.file_digest = i.file_digest and o.bureau_id = i.bureau_id and o.status = 'CONFIRMED'
                   and o.id <> i.id) as same_file_as
@@ -80,11 +83,27 @@ class ImportPreviews {
                         row.getInt("matched"),
                         row.getInt("ambiguous"),
                         row.getInt("decided"),
-                        row.getInt("refused")),
+                        row.getInt("refused"),
+                        row.getInt("elsewhere"),
+                        row.getInt("awaited")),
                 row.getObject("granted", Integer.class),
                 row.getString("same_file_as"),
                 row.getString("account_name"),
                 row.getTimestamp("uploaded_at").toInstant());
+    }
+
+    /** The digest of the file as it was uploaded. */
+    String digest(TitleImportId id) {
+        return jdbc.sql("select file_digest from title_import where id = ?")
+                .param(RowKey.bytes(id.value()))
+                .query(String.class)
+                .single();
+    }
+
+    private static @Nullable OutsideList outside(ResultSet row) throws SQLException {
+        return row.getBytes("awaited_call") == null
+                ? null
+                : new OutsideList(TitleColumns.uuid(row, "awaited_call"), row.getString("address"));
     }
 
     private static @Nullable ListTerms terms(ResultSet row) throws SQLException {
@@ -97,6 +116,7 @@ class ImportPreviews {
                                 row.getString("list_name"),
                                 TitleColumns.date(row, "published_on")),
                         Kind.valueOf(row.getString("kind")),
-                        row.getObject("valid_until", LocalDate.class));
+                        row.getObject("valid_until", LocalDate.class),
+                        outside(row));
     }
 }

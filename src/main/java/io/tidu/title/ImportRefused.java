@@ -57,6 +57,30 @@ public abstract sealed class ImportRefused extends RuleViolation {
         }
     }
 
+    /** The call wants another rung or kind of list. */
+    public static final class OtherCall extends ImportRefused {
+
+        OtherCall() {
+            super("title.import.other-call");
+        }
+    }
+
+    /** What is decided about a row of a list from outside is decided for a reason. */
+    public static final class ReasonMissing extends ImportRefused {
+
+        ReasonMissing() {
+            super("title.import.reason-missing", RowChoice.REASON_LENGTH);
+        }
+    }
+
+    /** The firm was not recommended in this call, or another row means it. */
+    public static final class FirmNotFree extends ImportRefused {
+
+        FirmNotFree() {
+            super("title.import.firm-not-free");
+        }
+    }
+
     /** Only rows that wait for a person can be decided. */
     public static final class NothingToDecide extends ImportRefused {
 

@@ -1,6 +1,7 @@
 package io.tidu.title;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param number as in the spreadsheet
  * @param reasons why; for a new row what is worth knowing
  * @param decision of a person about an ambiguous row; null while it waits
+ * @param awaited what was recommended and the row means; null where that is not said, or of no list from outside
+ * @param candidates whom it may mean
+ * @param why the person decided so
+ * @param by whom
  */
 public record ImportRow(
         int number,
@@ -19,4 +24,8 @@ public record ImportRow(
         String county,
         RowVerdict verdict,
         List<RowReason> reasons,
-        @Nullable RowDecision decision) {}
+        @Nullable RowDecision decision,
+        @Nullable UUID awaited,
+        List<AwaitedFirm> candidates,
+        @Nullable String why,
+        @Nullable String by) {}

@@ -4,6 +4,7 @@ import io.tidu.shared.RowKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ImportRows {
 
     private static final TypeReference<List<RowReason>> REASONS = new TypeReference<>() {};
+    private static final TypeReference<List<AwaitedFirm>> FIRMS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -64,13 +66,15 @@ class ImportRows {
                 .update();
         batches.batchUpdate("""
                 insert into title_import_row (import_id, row_no, name, credit_code, province, city, county, flaw,
-                    verdict, reasons, province_code, city_code, county_code)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows.stream().map(row -> columns(id, row)).toList());
+                    verdict, reasons, province_code, city_code, county_code, awaited_id, firm_code, candidates)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows.stream().map(row -> columns(id, row)).toList());
     }
 
     private @Nullable Object[] columns(TitleImportId id, CheckedRow row) {
         var raw = row.raw();
         var place = row.holder() == null ? null : row.holder().place();
+        var found = row.found();
+        var firm = found == null ? null : found.firm();
         return new @Nullable Object[] {
             RowKey.bytes(id.value()),
             raw.number(),
@@ -84,8 +88,19 @@ class ImportRows {
             row.reasons().isEmpty() ? null : json.writeValueAsString(row.reasons()),
             place == null ? null : place.province(),
             place == null ? null : place.city(),
-            place == null ? null : place.county()
+            place == null ? null : place.county(),
+            firm == null ? null : RowKey.bytes(firm.id()),
+            firm == null ? null : firm.creditCode(),
+            found == null || found.candidates().isEmpty() ? null : json.writeValueAsString(found.candidates())
         };
+    }
+
+    /** The row as people see it. */
+    Optional<ImportRow> row(TitleImportId id, int number) {
+        return jdbc.sql("select * from title_import_row where import_id = ? and row_no = ?")
+                .params(RowKey.bytes(id.value()), number)
+                .query(this::shown)
+                .optional();
     }
 
     List<ImportRow> page(TitleImportId id, RowVerdict verdict, int offset, int limit) {
@@ -116,7 +131,8 @@ class ImportRows {
                         RowVerdict.valueOf(row.getString("verdict")),
                         row.getString("province_code"),
                         row.getString("city_code"),
-                        row.getString("county_code")))
+                        row.getString("county_code"),
+                        row.getString("firm_code")))
                 .list();
     }
 
@@ -126,7 +142,8 @@ class ImportRows {
             RowVerdict verdict,
             String province,
             @Nullable String city,
-            @Nullable String county) {}
+            @Nullable String county,
+            @Nullable String firmCode) {}
 
     private static RawRow raw(ResultSet row, int number) throws SQLException {
         @Nullable String flaw = row.getString("flaw");
@@ -143,6 +160,7 @@ class ImportRows {
     private ImportRow shown(ResultSet row, int number) throws SQLException {
         @Nullable String reasons = row.getString("reasons");
         @Nullable String decision = row.getString("decision");
+        @Nullable String candidates = row.getString("candidates");
         return new ImportRow(
                 row.getInt("row_no"),
                 row.getString("name"),
@@ -152,6 +170,10 @@ class ImportRows {
                 row.getString("county"),
                 RowVerdict.valueOf(row.getString("verdict")),
                 reasons == null ? List.of() : json.readValue(reasons, REASONS),
-                decision == null ? null : RowDecision.valueOf(decision));
+                decision == null ? null : RowDecision.valueOf(decision),
+                row.getBytes("awaited_id") == null ? null : TitleColumns.uuid(row, "awaited_id"),
+                candidates == null ? List.of() : json.readValue(candidates, FIRMS),
+                row.getString("decided_why"),
+                row.getString("decided_by"));
     }
 }

@@ -34,7 +34,7 @@ enum ListColumn {
             "CREDITCODE",
             "UNIFIEDSOCIALCREDITCODE",
             "USCC"),
-    PROVINCE("省", "省份", "省市", "省区市", "省自治区直辖市", "PROVINCE"),
+    PROVINCE("省", "省份", "地区", "省市", "省区市", "省自治区直辖市", "PROVINCE"),
     CITY("市", "地市", "市州", "市地", "设区市", "地级市", "州市", "城市", "市盟州", "地区市", "市地区", "CITY"),
     COUNTY("县市区", "县", "区县", "县区", "区", "区县市", "区市县", "市县区", "市区县", "县级", "区市", "县市", "区域县", "COUNTY", "DISTRICT");
 

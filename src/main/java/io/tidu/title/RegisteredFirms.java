@@ -52,9 +52,7 @@ class RegisteredFirms {
         EnterpriseRow firm = holder.creditCode() == null
                 ? onlyOne(byName.getOrDefault(holder.name(), List.of()), holder)
                 : byCode.get(new CreditCode(holder.creditCode()));
-        return firm == null || !firm.confirmed()
-                ? row
-                : new CheckedRow(row.raw(), row.verdict(), row.reasons(), as(holder, firm));
+        return firm == null || !firm.confirmed() ? row : row.of(as(holder, firm));
     }
 
     private @Nullable EnterpriseRow onlyOne(List<EnterpriseRow> called, Holder holder) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +20,15 @@ final class RowCheck {
 
     private record Earlier(int row, @Nullable String code, Holder.Place place) {}
 
-    private final RowPlaces places;
+    private final Function<RawRow, PlaceOfRow> places;
     private final Map<String, Integer> codes = new HashMap<>();
     private final Map<String, Earlier> names = new HashMap<>();
 
     RowCheck(RowPlaces places) {
+        this(places::of);
+    }
+
+    RowCheck(Function<RawRow, PlaceOfRow> places) {
         this.places = places;
     }
 
@@ -38,10 +43,14 @@ final class RowCheck {
                                 case REPEATED_HEADER -> "title.row.repeated-header";
                             })));
         }
+        var found = places.apply(raw);
+        if (found.elsewhere()) {
+            return new CheckedRow(
+                    raw, RowVerdict.ELSEWHERE, found.reason() == null ? List.of() : List.of(found.reason()), null);
+        }
         var refusals = new ArrayList<RowReason>();
         checkName(raw.name(), refusals);
         var code = code(raw.creditCode(), refusals);
-        var found = places.of(raw);
         if (found.place() == null && found.reason() != null) {
             refusals.add(found.reason());
         }

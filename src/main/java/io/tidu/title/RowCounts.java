@@ -5,8 +5,23 @@ package io.tidu.title;
  *
  * @param all from the row below the header to the last that is not blank
  * @param decided ambiguous rows that a person decided to grant
+ * @param elsewhere rows of other provinces
+ * @param awaited rows to be taken in, or in the register already, that mean a firm which was recommended
  */
-public record RowCounts(int all, int blank, int fresh, int matched, int ambiguous, int decided, int refused) {
+public record RowCounts(
+        int all,
+        int blank,
+        int fresh,
+        int matched,
+        int ambiguous,
+        int decided,
+        int refused,
+        int elsewhere,
+        int awaited) {
+
+    public RowCounts(int all, int blank, int fresh, int matched, int ambiguous, int decided, int refused) {
+        this(all, blank, fresh, matched, ambiguous, decided, refused, 0, 0);
+    }
 
     public int of(RowVerdict verdict) {
         return switch (verdict) {
@@ -14,6 +29,7 @@ public record RowCounts(int all, int blank, int fresh, int matched, int ambiguou
             case MATCHED -> matched;
             case AMBIGUOUS -> ambiguous;
             case REFUSED -> refused;
+            case ELSEWHERE -> elsewhere;
         };
     }
 

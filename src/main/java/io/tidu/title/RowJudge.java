@@ -24,13 +24,12 @@ record RowJudge(HeldAlready held, @Nullable UUID list, Kind kind, LocalDate from
         var same = sameHolder(holder);
         for (var title : same) {
             if (title.list().equals(list)) {
-                return with(row, RowVerdict.MATCHED, RowReason.of("title.row.in-this-list"));
+                return row.with(RowVerdict.MATCHED, RowReason.of("title.row.in-this-list"));
             }
         }
         for (var title : same) {
             if (title.overlaps(from, until) && !renews(title)) {
-                return with(
-                        row,
+                return row.with(
                         RowVerdict.MATCHED,
                         RowReason.of("title.row.held-already", title.grantedOn(), title.validUntil()));
             }
@@ -38,7 +37,7 @@ record RowJudge(HeldAlready held, @Nullable UUID list, Kind kind, LocalDate from
         for (var title : held.byNameOf(holder)) {
             if (!same.contains(title)
                     && (title.overlaps(from, until) || title.list().equals(list))) {
-                return with(row, RowVerdict.AMBIGUOUS, doubt(title, holder));
+                return row.with(RowVerdict.AMBIGUOUS, doubt(title, holder));
             }
         }
         return row;
@@ -73,11 +72,5 @@ record RowJudge(HeldAlready held, @Nullable UUID list, Kind kind, LocalDate from
                 ? RowReason.of("title.row.same-name-other-code", code)
                 : RowReason.of(
                         "title.row.same-name-elsewhere", title.holder().place().name());
-    }
-
-    private static CheckedRow with(CheckedRow row, RowVerdict verdict, RowReason reason) {
-        var reasons = new ArrayList<>(row.reasons());
-        reasons.add(reason);
-        return new CheckedRow(row.raw(), verdict, reasons, row.holder());
     }
 }

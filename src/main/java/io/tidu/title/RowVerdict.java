@@ -9,5 +9,7 @@ public enum RowVerdict {
     /** A person has to decide; nothing happens until they do. */
     AMBIGUOUS,
     /** Cannot be taken in as it stands. */
-    REFUSED
+    REFUSED,
+    /** Of another province, in a list for the whole country. */
+    ELSEWHERE
 }

@@ -24,6 +24,8 @@ class StoredTitleImports implements TitleImports {
     private final ImportPreviews previews;
     private final ImportRows rows;
     private final RefusedRows refused;
+    private final RowChoices choices;
+    private final ListSources sources;
 
     StoredTitleImports(
             TitleAccess access,
@@ -33,7 +35,9 @@ class StoredTitleImports implements TitleImports {
             ImportFiles imports,
             ImportPreviews previews,
             ImportRows rows,
-            RefusedRows refused) {
+            RefusedRows refused,
+            RowChoices choices,
+            ListSources sources) {
         this.access = access;
         this.upload = upload;
         this.check = check;
@@ -42,6 +46,8 @@ class StoredTitleImports implements TitleImports {
         this.previews = previews;
         this.rows = rows;
         this.refused = refused;
+        this.choices = choices;
+        this.sources = sources;
     }
 
     @Override
@@ -57,7 +63,7 @@ class StoredTitleImports implements TitleImports {
         if (file.status() == ImportStatus.READING) {
             throw new ImportRefused.NotReady();
         }
-        check.check(bureau, file, terms, progress);
+        check.check(actor, bureau, file, terms, progress);
         return previews.preview(bureau.id(), id);
     }
 
@@ -80,9 +86,40 @@ class StoredTitleImports implements TitleImports {
         if (file.status() != ImportStatus.CHECKED) {
             throw new ImportRefused.NotReady();
         }
+        if (file.terms() != null && file.terms().outside() != null) {
+            throw new ImportRefused.ReasonMissing();
+        }
         if (!rows.decide(id, row, decision)) {
             throw new ImportRefused.NothingToDecide(row);
         }
+    }
+
+    @Override
+    @Transactional
+    public void choose(Actor actor, TitleImportId id, int row, RowChoice choice) {
+        var file = previews.lock(bureau(actor).id(), id);
+        requireUnconfirmed(file);
+        if (file.status() != ImportStatus.CHECKED) {
+            throw new ImportRefused.NotReady();
+        }
+        choices.choose(actor, file, row, choice);
+    }
+
+    @Override
+    public List<AwaitedCall> calls(Actor actor) {
+        bureau(actor);
+        return choices.calls(actor);
+    }
+
+    @Override
+    public List<AwaitedFirm> unmatched(Actor actor, TitleImportId id) {
+        return choices.free(actor, preview(actor, id));
+    }
+
+    @Override
+    public List<ListSource> sources(Actor actor, String rung, String listNumber) {
+        access.requireBureau(actor);
+        return sources.of(rung, listNumber);
     }
 
     @Override

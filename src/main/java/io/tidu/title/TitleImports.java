@@ -36,6 +36,23 @@ public interface TitleImports {
     void decide(Actor actor, TitleImportId id, int row, RowDecision decision);
 
     /**
+     * Decides about a row of a list from outside: which of the recommended firms it means, that it is none of them, or that it is left
+     * out. A row that was taken for none of them can still be said to mean one.
+     *
+     * @throws ImportRefused.FirmNotFree if that firm was not recommended in the call, or another row means it
+     */
+    void choose(Actor actor, TitleImportId id, int row, RowChoice choice);
+
+    /** The rounds of the actor's province that a list from outside can answer. */
+    List<AwaitedCall> calls(Actor actor);
+
+    /** The recommended firms that no row means so far. */
+    List<AwaitedFirm> unmatched(Actor actor, TitleImportId id);
+
+    /** The files that a list was taken in from. For every bureau. */
+    List<ListSource> sources(Actor actor, String rung, String listNumber);
+
+    /**
      * Grants what the preview shows as new, and the ambiguous rows a person decided to grant, all or none.
      *
      * @param key made once per intent

@@ -95,8 +95,10 @@ class ImportResult extends Div {
         file = now;
         var rows = now.rows();
         sum.setText(getTranslation("title.preview.sum", rows.all(), rows.blank()));
-        tabOf.forEach((verdict, tab) -> tab.setLabel(
-                getTranslation("title.verdict." + verdict.name().toLowerCase(Locale.ROOT), rows.of(verdict))));
+        tabOf.forEach((verdict, tab) -> {
+            tab.setLabel(getTranslation("title.verdict." + verdict.name().toLowerCase(Locale.ROOT), rows.of(verdict)));
+            tab.setVisible(verdict != RowVerdict.ELSEWHERE || rows.elsewhere() > 0);
+        });
         showRows();
     }
 
@@ -106,13 +108,26 @@ class ImportResult extends Div {
 
     private void showRows() {
         var verdict = verdict();
-        decision.setVisible(verdict == RowVerdict.AMBIGUOUS);
+        decision.setVisible(verdict == RowVerdict.AMBIGUOUS || verdict == RowVerdict.NEW && fromOutside());
         grid.setItems(query -> imports.rows(actor, file.id(), verdict, query.getOffset(), query.getLimit()).stream())
                 .setItemCountCallback(query -> file.rows().of(verdict));
     }
 
+    private boolean fromOutside() {
+        return file.terms() != null && file.terms().outside() != null;
+    }
+
     private Div decisions(ImportRow row) {
         var choices = new Div();
+        if (fromOutside()) {
+            if (row.verdict() == RowVerdict.AMBIGUOUS || row.awaited() == null) {
+                choices.add(new RowComparison(imports, actor, file, row, () -> {
+                    grid.getDataProvider().refreshAll();
+                    changed.run();
+                }));
+            }
+            return choices;
+        }
         for (var each : RowDecision.values()) {
             var button = new Button(
                     getTranslation("title.decision." + each.name().toLowerCase(Locale.ROOT)),

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import io.tidu.identity.ui.DayPicker;
+import io.tidu.title.AwaitedCall;
 import io.tidu.title.GrantTitles.Kind;
 import io.tidu.title.ImportPreview;
 import io.tidu.title.ListTerms;
@@ -18,7 +19,9 @@ import io.tidu.title.TitleType;
 import io.tidu.title.TitleTypes;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +37,11 @@ class ImportTerms extends Div {
     private final TextField name = new TextField();
     private final DatePicker publishedOn = new DayPicker();
     private final DatePicker validUntil = new DayPicker();
+    private final ImportCall call;
 
-    ImportTerms(TitleTypes types, TitleWords words, LocalDate today, Consumer<ListTerms> check) {
+    ImportTerms(
+            TitleTypes types, TitleWords words, LocalDate today, List<AwaitedCall> calls, Consumer<ListTerms> check) {
+        call = new ImportCall(calls, words, this::answers);
         addClassName("tidu-card");
         rung.setLabel(getTranslation("title.grid.rung"));
         rung.setItems(types.all().stream().filter(TitleType::grantable).toList());
@@ -63,17 +69,37 @@ class ImportTerms extends Div {
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var form = new FormLayout(rung, kind, number, name, publishedOn, validUntil);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("40rem", 2));
-        add(new H2(getTranslation("title.import.step.terms")), form, button);
+        add(new H2(getTranslation("title.import.step.terms")), call, form, button);
+    }
+
+    /** Which rung and kind of list it is follows from the round it answers. */
+    private void answers(@Nullable AwaitedCall answered) {
+        rung.setReadOnly(answered != null);
+        kind.setReadOnly(answered != null);
+        if (answered != null) {
+            choose(answered.rung());
+            kind.setValue(answered.kind());
+        }
+    }
+
+    private void choose(String code) {
+        rung.getListDataView()
+                .getItems()
+                .filter(type -> type.rung().equals(code))
+                .findAny()
+                .ifPresent(rung::setValue);
+    }
+
+    /** Offers the round that somebody came from. */
+    void answering(@Nullable UUID round) {
+        call.choose(round);
     }
 
     void show(ImportPreview file) {
         var terms = file.terms();
         if (terms != null) {
-            rung.getListDataView()
-                    .getItems()
-                    .filter(type -> type.rung().equals(terms.rung()))
-                    .findAny()
-                    .ifPresent(rung::setValue);
+            call.show(terms.outside());
+            choose(terms.rung());
             kind.setValue(terms.kind());
             number.setValue(terms.list().number());
             name.setValue(terms.list().name());
@@ -110,13 +136,18 @@ class ImportTerms extends Div {
         number.setErrorMessage(getTranslation("title.list.number.refused", SourceList.NUMBER_LENGTH));
         name.setInvalid(name.getValue().isBlank());
         name.setErrorMessage(getTranslation("title.list.name.refused", SourceList.NAME_LENGTH));
-        if (rung.isInvalid() || publishedOn.isInvalid() || number.isInvalid() || name.isInvalid()) {
+        if (rung.isInvalid()
+                || publishedOn.isInvalid()
+                || number.isInvalid()
+                || name.isInvalid()
+                || !call.isComplete()) {
             return;
         }
         check.accept(new ListTerms(
                 rung.getValue().rung(),
                 new SourceList(number.getValue(), name.getValue(), publishedOn.getValue()),
                 kind.getValue(),
-                validUntil.getValue()));
+                validUntil.getValue(),
+                call.outside()));
     }
 }

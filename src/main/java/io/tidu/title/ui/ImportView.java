@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import io.tidu.identity.Actor;
@@ -28,6 +29,7 @@ import io.tidu.title.TitleTypes;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -49,9 +51,11 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
     private final Div steps = new Div();
     private final Work work = new Work();
     private final Paragraph told = new Paragraph();
+    private final H1 heading = new H1();
     private Button confirm = new Button();
     private UUID intent = UUID.randomUUID();
     private @Nullable ImportResult result;
+    private @Nullable UUID answered;
 
     ImportView(
             TitleImports imports,
@@ -70,37 +74,43 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
         addClassNames("tidu-page", "tidu-title-import");
         told.getElement().setAttribute("role", "alert");
         steps.addClassName("tidu-title-steps");
-        add(
-                new RouterLink(getTranslation("title.import.back"), TitlesView.class),
-                new H1(getTranslation("title.import.open")),
-                steps);
+        add(new RouterLink(getTranslation("title.import.back"), TitlesView.class), heading, steps);
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("title.import.open");
+        return getTranslation(answered == null ? "title.import.open" : "title.import.open-outside");
     }
 
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String id) {
         steps.removeAll();
+        answered = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("call")
+                .map(ImportView::key)
+                .orElse(null);
+        heading.setText(getPageTitle());
         if (id == null) {
             steps.add(new ImportStart(imports, actor, words, limits, this::open));
         } else {
-            show(imports.preview(actor, read(id)));
+            show(imports.preview(actor, new TitleImportId(key(id))));
         }
     }
 
-    private static TitleImportId read(String id) {
+    private static UUID key(String text) {
         try {
-            return new TitleImportId(UUID.fromString(id));
+            return UUID.fromString(text);
         } catch (IllegalArgumentException noKey) {
             throw new NotFound();
         }
     }
 
     private void open(TitleImportId id) {
-        UI.getCurrent().navigate(ImportView.class, id.value().toString());
+        var parameters = answered == null
+                ? QueryParameters.empty()
+                : QueryParameters.simple(Map.of("call", answered.toString()));
+        UI.getCurrent().navigate(ImportView.class, id.value().toString(), parameters);
     }
 
     private void show(ImportPreview file) {
@@ -111,7 +121,8 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
             steps.add(new ImportDone(file), new ImportResult(imports, actor, words, file, () -> {}));
             return;
         }
-        var terms = new ImportTerms(types, words, today, given -> check(file, given));
+        var terms = new ImportTerms(types, words, today, imports.calls(actor), given -> check(file, given));
+        terms.answering(answered);
         terms.show(file);
         steps.add(terms, work, told);
         if (file.status() == ImportStatus.CHECKED) {
@@ -152,8 +163,12 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
 
     private void offer(ImportPreview file) {
         int titles = file.rows().toGrant();
-        confirm.setText(getTranslation(titles == 0 ? "title.import.nothing" : "title.import.confirm", titles));
-        confirm.setEnabled(titles > 0);
+        int selected = file.rows().awaited();
+        confirm.setText(
+                selected > 0
+                        ? getTranslation("title.import.confirm-listed", titles, selected)
+                        : getTranslation(titles == 0 ? "title.import.nothing" : "title.import.confirm", titles));
+        confirm.setEnabled(titles + selected > 0);
     }
 
     private void confirm(ImportPreview file) {

@@ -29,6 +29,7 @@ import io.tidu.shared.RegionCode;
 import io.tidu.shared.Regions;
 import io.tidu.shared.Zone;
 import io.tidu.title.TitleEndings;
+import io.tidu.title.TitleImports;
 import io.tidu.title.TitleLives;
 import io.tidu.title.TitlePapers;
 import io.tidu.title.TitleRegister;
@@ -50,6 +51,7 @@ class TitlesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient TitleRegister register;
     private final transient TitleEndings endings;
     private final transient TitleLives lives;
+    private final transient TitleImports imports;
     private final transient TitleTypes types;
     private final transient TitlePapers papers;
     private final transient Clock clock;
@@ -64,6 +66,7 @@ class TitlesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             TitleRegister register,
             TitleEndings endings,
             TitleLives lives,
+            TitleImports imports,
             TitleTypes types,
             TitlePapers papers,
             BureauDirectory bureaus,
@@ -73,6 +76,7 @@ class TitlesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.register = register;
         this.endings = endings;
         this.lives = lives;
+        this.imports = imports;
         this.types = types;
         this.papers = papers;
         this.clock = clock;
@@ -193,9 +197,11 @@ class TitlesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var day = filters.filter().asOf();
         var lines = lives.besides(actor, row.id(), day == null ? LocalDate.now(clock.withZone(Zone.SHANGHAI)) : day);
         var timeline = new LifeTimeline(lines, types, papers, () -> actor, false);
+        var title = register.title(actor, row.id());
         new TitleDialog(
-                        register.title(actor, row.id()),
+                        title,
                         endings.ending(row.id()),
+                        imports.sources(actor, title.rung(), title.listNumber()),
                         actor.is(Role.REVIEWER),
                         words,
                         timeline)
