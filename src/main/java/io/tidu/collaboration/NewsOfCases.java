@@ -36,6 +36,11 @@ class NewsOfCases {
             }
             case CaseMoved.Decided step -> decided(step);
             case CaseMoved.Dropped step -> ended(step, NewsTopic.CASE_DROPPED);
+            case CaseMoved.Reversed step -> {
+                var province = step.about().jurisdiction().at(BureauLevel.PROVINCE);
+                send(step, Audience.bureau(province, Role.PUBLISHER), NewsTopic.CASE_REVERSED, null, null);
+            }
+            case CaseMoved.Restored step -> ended(step, NewsTopic.TITLE_RESTORED);
             case CaseMoved.Undone step -> reviewers(step, NewsTopic.CASE_UNDONE);
             case CaseMoved.TakenBack step -> {
                 notifications.settle(ofFirm(step.about()));
@@ -78,7 +83,12 @@ class NewsOfCases {
 
     private void send(CaseMoved moved, Audience to, NewsTopic topic, @Nullable LocalDate day, @Nullable String fact) {
         var about = moved.about();
-        var rung = moved instanceof CaseMoved.Published published ? published.rung() : about.rung();
+        var rung =
+                switch (moved) {
+                    case CaseMoved.Published published -> published.rung();
+                    case CaseMoved.Restored restored -> restored.rung();
+                    default -> about.rung();
+                };
         var path = fact == null ? "cancellations/" + about.number() : FIRM;
         var once = topic + ":" + about.number() + ":" + moved.at();
         notifications.tell(

@@ -69,6 +69,9 @@ public enum NewsTopic {
     CASE_DROPPED(NewsKind.CHANGE),
     CASE_UNDONE(NewsKind.CHANGE),
     TITLE_CANCELLED(NewsKind.CHANGE),
+    /** To publishers: a title waits to be given back. */
+    CASE_REVERSED(NewsKind.CHANGE),
+    TITLE_RESTORED(NewsKind.CHANGE),
     /** To the bureaus: a firm gives a title up. */
     GIVING_UP(NewsKind.CHANGE),
     /** To the firm and to publishers. */

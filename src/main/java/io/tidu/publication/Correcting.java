@@ -46,9 +46,16 @@ class Correcting {
         this.corrections = corrections;
     }
 
+    /** @param reversed whether a case was reversed, so that a firm leaves a list of cancelled titles */
     ListRow correct(
-            Actor actor, BureauId province, ListRow old, CorrectList command, List<NoticeEntry> addable, UUID key) {
-        requireFitting(old, command);
+            Actor actor,
+            BureauId province,
+            ListRow old,
+            CorrectList command,
+            List<NoticeEntry> addable,
+            UUID key,
+            boolean reversed) {
+        requireFitting(old, command, reversed);
         printing.requireFree(province, command.documentNumber(), old.kind());
         var firms = new CorrectedFirms(entries.listed(old.number()), addable, regions);
         command.changes().forEach(firms::make);
@@ -60,13 +67,13 @@ class Correcting {
         return list;
     }
 
-    private static void requireFitting(ListRow old, CorrectList command) {
+    private static void requireFitting(ListRow old, CorrectList command, boolean reversed) {
         if (command.changes().isEmpty()) {
             throw new CorrectionRefused.NothingToCorrect();
         }
         boolean moves =
                 command.changes().stream().anyMatch(change -> change instanceof TakeOut || change instanceof Add);
-        if (moves && !old.kind().grants()) {
+        if (moves && !reversed && !old.kind().grants()) {
             throw new CorrectionRefused.NotCorrectable();
         }
     }

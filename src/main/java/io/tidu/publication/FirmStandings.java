@@ -1,5 +1,6 @@
 package io.tidu.publication;
 
+import io.tidu.title.TitleEndings;
 import io.tidu.title.TitleFilter;
 import io.tidu.title.TitleRegister;
 import io.tidu.title.TitleRow;
@@ -17,11 +18,13 @@ public class FirmStandings {
     private final ListRows lists;
     private final ListEntries entries;
     private final TitleRegister titles;
+    private final TitleEndings endings;
 
-    FirmStandings(ListRows lists, ListEntries entries, TitleRegister titles) {
+    FirmStandings(ListRows lists, ListEntries entries, TitleRegister titles, TitleEndings endings) {
         this.lists = lists;
         this.entries = entries;
         this.titles = titles;
+        this.endings = endings;
     }
 
     /** Of the firm that a certificate names. Public. */
@@ -69,12 +72,20 @@ public class FirmStandings {
         return editions;
     }
 
+    /** One that was taken away by mistake and given back is the one it was given back as. */
     private @Nullable TitleRow title(ListRow first, ListEntry entry) {
         var code = entry.firm().creditCode();
-        return titles.publicPage(new TitleFilter(code, first.rung(), null, null, null, null), 0, 20).stream()
+        var all = titles.publicPage(new TitleFilter(code, first.rung(), null, null, null, null), 0, 20).stream()
                 .filter(title -> code.equals(title.creditCode()))
+                .toList();
+        return all.stream()
                 .filter(title -> base(title.listNumber()).equals(first.number()))
                 .findFirst()
+                .map(title -> endings.restoredAs(title.id())
+                        .flatMap(again -> all.stream()
+                                .filter(other -> other.id().equals(again))
+                                .findFirst())
+                        .orElse(title))
                 .orElse(null);
     }
 

@@ -20,6 +20,14 @@ public interface ListCorrections {
     ListRow correct(Actor actor, CorrectList command, UUID key);
 
     /**
+     * Publishes the next edition of a list of cancelled titles without a firm whose case was reversed. It says that; whoever calls gives
+     * the title back in the same transaction.
+     *
+     * @throws CorrectionRefused if the list was corrected already, takes no titles away, or does not name the firm
+     */
+    ListRow strike(Actor actor, CorrectList command, UUID key);
+
+    /**
      * The firms of the list's notice that no list names and nothing stands against.
      *
      * @throws io.tidu.identity.NotFound for who is not of that province's bureau

@@ -38,11 +38,20 @@ class StoredCorrections implements ListCorrections {
     @Override
     public ListRow correct(Actor actor, CorrectList command, UUID key) {
         var province = PublicationPolicy.requirePublisher(actor);
-        var number = once.perform(key, actor, "publication.correct", () -> correctOnce(actor, province, command, key));
+        var number = once.perform(
+                key, actor, "publication.correct", () -> correctOnce(actor, province, command, key, false));
         return rows.find(number).orElseThrow(NotFound::new);
     }
 
-    private String correctOnce(Actor actor, BureauId province, CorrectList command, UUID key) {
+    @Override
+    public ListRow strike(Actor actor, CorrectList command, UUID key) {
+        var province = PublicationPolicy.requirePublisher(actor);
+        var number =
+                once.perform(key, actor, "publication.strike", () -> correctOnce(actor, province, command, key, true));
+        return rows.find(number).orElseThrow(NotFound::new);
+    }
+
+    private String correctOnce(Actor actor, BureauId province, CorrectList command, UUID key, boolean reversed) {
         var place = editions.lock(command.list(), province).orElseThrow(NotFound::new);
         editions.after(command.list()).ifPresent(newer -> {
             throw new CorrectionRefused.CorrectedBefore(newer);
@@ -51,8 +60,11 @@ class StoredCorrections implements ListCorrections {
             notices.toChange(place.notice().value());
         }
         var old = rows.find(command.list()).orElseThrow(NotFound::new);
+        if (reversed && old.kind() != ListKind.CANCELLATION) {
+            throw new CorrectionRefused.NotCorrectable();
+        }
         return correcting
-                .correct(actor, province, old, command, clearedLater(place), key)
+                .correct(actor, province, old, command, clearedLater(place), key, reversed)
                 .number();
     }
 

@@ -18,11 +18,13 @@ class StoredTitleEndings implements TitleEndings {
 
     private final JdbcClient jdbc;
     private final TitleCancelling cancelling;
+    private final TitleRestoring restoring;
     private final TitleBars bars;
 
-    StoredTitleEndings(JdbcClient jdbc, TitleCancelling cancelling, TitleBars bars) {
+    StoredTitleEndings(JdbcClient jdbc, TitleCancelling cancelling, TitleRestoring restoring, TitleBars bars) {
         this.jdbc = jdbc;
         this.cancelling = cancelling;
+        this.restoring = restoring;
         this.bars = bars;
     }
 
@@ -30,6 +32,20 @@ class StoredTitleEndings implements TitleEndings {
     @Transactional
     public int cancel(Actor actor, CancelTitles command) {
         return cancelling.cancel(actor, command);
+    }
+
+    @Override
+    @Transactional
+    public boolean restore(Actor actor, RestoreTitles command) {
+        return restoring.restore(actor, command);
+    }
+
+    @Override
+    public Optional<TitleId> restoredAs(TitleId lost) {
+        return jdbc.sql("select id from title where restores = ?")
+                .param(RowKey.bytes(lost.value()))
+                .query((row, number) -> new TitleId(RowKey.uuid(row.getBytes(1))))
+                .optional();
     }
 
     @Override

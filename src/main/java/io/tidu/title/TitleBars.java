@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +32,7 @@ class TitleBars {
                 insert into title_bar (id, credit_code, rung, reason, from_on, until_on, clause_zh, clause_en, document, certainty,
                     list_number, recorded_at)
                 values (:id, :code, :rung, :reason, :from, :until, :zh, :en, :document, :certainty, :list, :at)
-                on duplicate key update until_on = greatest(until_on, :until)""")
+                on duplicate key update until_on = greatest(until_on, :until), lifted_on = null, lifted_by = null""")
                 .param("id", RowKey.bytes(TimeOrderedId.next()))
                 .param("code", bar.code().value())
                 .param("rung", bar.rung())
@@ -47,10 +48,22 @@ class TitleBars {
                 .update();
     }
 
+    /** Those that came with some lists hold no more from a day on. */
+    void lift(CreditCode code, Collection<String> lists, LocalDate on, String by) {
+        jdbc.sql("""
+                update title_bar set lifted_on = :on, lifted_by = :by
+                where credit_code = :code and list_number in (:lists) and lifted_on is null""")
+                .param("on", on)
+                .param("by", by)
+                .param("code", code.value())
+                .param("lists", lists)
+                .update();
+    }
+
     List<TitleBar> of(CreditCode code, LocalDate day) {
         var longest = new LinkedHashMap<String, TitleBar>();
         jdbc.sql("""
-                select * from title_bar where credit_code = :code and from_on <= :day and until_on >= :day
+                select * from title_bar where credit_code = :code and from_on <= :day and until_on >= :day and (lifted_on is null or lifted_on > :day)
                 order by until_on desc, rung""")
                 .param("code", code.value())
                 .param("day", day)

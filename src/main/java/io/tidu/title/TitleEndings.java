@@ -21,6 +21,20 @@ public interface TitleEndings {
      */
     int cancel(Actor actor, CancelTitles command);
 
+    /**
+     * Gives a title back from the day of a correction on, until its old last day, and lifts the bars that came with its loss.
+     *
+     * <p>Call it inside the transaction of the correction.
+     *
+     * @return whether there was a title to give back: its last day may have passed meanwhile
+     * @throws TitleRefused.AlreadyHeld if the firm was granted the rung anew meanwhile
+     * @throws io.tidu.identity.NotAllowed unless the actor publishes for the province
+     */
+    boolean restore(Actor actor, RestoreTitles command);
+
+    /** The title by which another one was given back. */
+    Optional<TitleId> restoredAs(TitleId lost);
+
     /** Why and by which list a title was taken away; empty where it was not. */
     Optional<TitleEnding> ending(TitleId title);
 

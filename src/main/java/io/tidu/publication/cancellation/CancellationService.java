@@ -49,6 +49,12 @@ public interface CancellationService {
     /** Ends the case without that: by the province, or by the bureau that opened it. */
     void drop(Actor actor, String number, String reason, UUID key);
 
+    /**
+     * Says that the decision was wrong, after its list: by the province, and not by who decided. Nothing changes before a correction of
+     * the list gives the title back.
+     */
+    void reverse(Actor actor, String number, String reason, UUID key);
+
     /** Takes the decision back as long as no list names any of its titles. */
     void undo(Actor actor, String number, String reason, UUID key);
 }

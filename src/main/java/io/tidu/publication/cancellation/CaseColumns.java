@@ -48,7 +48,8 @@ final class CaseColumns {
                 new DossierId(RowKey.uuid(row.getBytes("answer_files"))),
                 row.getString("answer"),
                 CaseStatus.valueOf(row.getString("status")),
-                row.getString("decision"));
+                row.getString("decision"),
+                account(row.getBytes("decided_by")));
     }
 
     private static Clause clause(ResultSet row) throws SQLException {
@@ -60,6 +61,10 @@ final class CaseColumns {
 
     private static @Nullable EnterpriseId firm(byte @Nullable [] key) {
         return key == null ? null : new EnterpriseId(RowKey.uuid(key));
+    }
+
+    private static @Nullable AccountId account(byte @Nullable [] key) {
+        return key == null ? null : new AccountId(RowKey.uuid(key));
     }
 
     private static @Nullable BureauId bureau(byte @Nullable [] key) {

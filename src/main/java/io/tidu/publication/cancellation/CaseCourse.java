@@ -98,6 +98,14 @@ class CaseCourse {
         work.steps().done(actor, Action.UNDONE, reason, new CaseMoved.Undone(row.ref(), opening.now()));
     }
 
+    /** The titles are given back by corrections of their lists; until then nothing changes for the firm. */
+    void reverse(Actor actor, CaseRow seen, String reason) {
+        var row = work.locked(seen);
+        row.require(CaseStatus.PUBLISHED);
+        work.cases().reverse(row.id(), actor);
+        work.steps().done(actor, Action.REVERSED, reason, new CaseMoved.Reversed(row.ref(), opening.now()));
+    }
+
     private void requireUnpublished(CaseRow row) {
         for (var title : work.titles().of(row.id())) {
             if (title.listNumber() != null) {

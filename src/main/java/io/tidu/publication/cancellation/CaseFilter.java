@@ -13,9 +13,9 @@ public record CaseFilter(Show show, @Nullable String text) {
 
     /** Which of them. */
     public enum Show {
-        OPEN(EnumSet.of(CaseStatus.HEARING, CaseStatus.DECIDED)),
+        OPEN(EnumSet.of(CaseStatus.HEARING, CaseStatus.DECIDED, CaseStatus.REVERSED)),
         DECIDED(EnumSet.of(CaseStatus.DECIDED)),
-        ENDED(EnumSet.of(CaseStatus.PUBLISHED, CaseStatus.DROPPED, CaseStatus.TAKEN_BACK)),
+        ENDED(EnumSet.of(CaseStatus.PUBLISHED, CaseStatus.DROPPED, CaseStatus.TAKEN_BACK, CaseStatus.RESTORED)),
         ALL(EnumSet.allOf(CaseStatus.class));
 
         private final Set<CaseStatus> statuses;

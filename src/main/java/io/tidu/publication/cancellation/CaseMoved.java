@@ -29,6 +29,12 @@ public sealed interface CaseMoved {
     /** The firm does not give the title up after all. */
     record TakenBack(CaseRef about, Instant at) implements CaseMoved {}
 
+    /** The decision was wrong; the title waits to be given back. */
+    record Reversed(CaseRef about, Instant at) implements CaseMoved {}
+
+    /** @param rung of the title that a correction gave back just now */
+    record Restored(CaseRef about, String rung, String list, Instant at) implements CaseMoved {}
+
     /** @param rung of the title that a list took away just now */
     record Published(CaseRef about, String rung, String list, Instant at) implements CaseMoved {}
 }

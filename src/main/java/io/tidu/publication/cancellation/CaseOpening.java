@@ -116,6 +116,7 @@ class CaseOpening {
                 CaseId.next().dossier(),
                 null,
                 CaseStatus.HEARING,
+                null,
                 null);
         work.cases().add(row);
         lost.forEach(title -> work.titles().add(row.id(), row.creditCode(), CaseTitle.of(title)));

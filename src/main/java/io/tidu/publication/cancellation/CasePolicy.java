@@ -69,6 +69,14 @@ class CasePolicy {
         }
     }
 
+    /** Of one who decided and one who says that it was wrong. */
+    void requireReverses(Actor actor, CaseRow row) {
+        requireOfProvince(actor, row);
+        if (row.isDecidedBy(actor)) {
+            throw new NotAllowed("publication.cancel.anotherReverses");
+        }
+    }
+
     void requireOfProvince(Actor actor, CaseRow row) {
         requireHandles(actor, row);
         if (level(actor) != BureauLevel.PROVINCE) {
@@ -96,7 +104,8 @@ class CasePolicy {
                 decides && row.isHeard(today),
                 hearing && (province || isOpeners(actor, row)),
                 row.status() == CaseStatus.DECIDED && province && !partPublished,
-                decides && !row.isHeard(today));
+                decides && !row.isHeard(today),
+                row.status() == CaseStatus.PUBLISHED && province && !row.isDecidedBy(actor));
     }
 
     boolean handles(Actor actor, CaseRow row) {

@@ -42,7 +42,8 @@ public record CaseRow(
         DossierId answerFiles,
         @Nullable String answer,
         CaseStatus status,
-        @Nullable String decision) {
+        @Nullable String decision,
+        @Nullable AccountId decidedBy) {
 
     /** Who opened it, and for which bureau. */
     public record Opener(
@@ -54,6 +55,11 @@ public record CaseRow(
         boolean is(Actor actor) {
             return account.equals(actor.account());
         }
+    }
+
+    /** Whether this person decided it. */
+    boolean isDecidedBy(Actor actor) {
+        return actor.account().equals(decidedBy);
     }
 
     /** Whether the firm itself asks for it. */

@@ -1,6 +1,7 @@
 package io.tidu.publication.cancellation;
 
 import io.tidu.evidence.DossierId;
+import io.tidu.identity.BureauId;
 import io.tidu.publication.BureauScope;
 import io.tidu.shared.EnterpriseId;
 import io.tidu.shared.RowKey;
@@ -60,9 +61,18 @@ class CaseRows {
                 .list();
     }
 
+    /** Those of a province whose titles wait to be given back. */
+    List<CaseRow> reversed(BureauId province) {
+        return jdbc.sql("""
+                select * from cancellation_case where province_bureau_id = :province and status = 'REVERSED' order by opened_at, number""")
+                .param("province", RowKey.bytes(province.value()))
+                .query(CaseColumns::row)
+                .list();
+    }
+
     List<CaseRow> page(BureauScope scope, CaseFilter filter, int offset, int limit) {
         return search("*", scope, filter, """
-                 order by (status in ('HEARING', 'DECIDED')) desc, opened_at desc, number desc limit %d offset %d""".formatted(limit, offset))
+                 order by (status in ('HEARING', 'DECIDED', 'REVERSED')) desc, opened_at desc, number desc limit %d offset %d""".formatted(limit, offset))
                 .query(CaseColumns::row)
                 .list();
     }

@@ -11,7 +11,11 @@ public enum CaseStatus {
     /** Came to nothing. */
     DROPPED,
     /** The firm took back that it gives the title up. */
-    TAKEN_BACK;
+    TAKEN_BACK,
+    /** The decision was wrong: the title waits to be given back by a correction of the list. */
+    REVERSED,
+    /** Given back. */
+    RESTORED;
 
     public String messageKey() {
         return "publication.cancel.status." + name();

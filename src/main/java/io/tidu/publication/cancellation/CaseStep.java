@@ -24,7 +24,9 @@ public record CaseStep(
         DROPPED,
         UNDONE,
         TAKEN_BACK,
-        PUBLISHED;
+        PUBLISHED,
+        REVERSED,
+        RESTORED;
 
         public String messageKey() {
             return "publication.cancel.step." + name();

@@ -76,4 +76,14 @@ class CaseSteps {
                         row.getTimestamp("at").toInstant()))
                 .list();
     }
+
+    /** What was said at the latest step of that kind. */
+    @Nullable
+    String latest(CaseId id, Action action) {
+        return of(id).reversed().stream()
+                .filter(step -> step.action() == action)
+                .findFirst()
+                .map(CaseStep::words)
+                .orElse(null);
+    }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param grantedBy number of the list it came from
  * @param listNumber of the list that took it away; null while none did
+ * @param restoredList of the correction that gave it back; null while none did
  * @param goneOn when it was found to be held no more without a list; null otherwise
  */
 public record CaseTitle(
@@ -20,10 +21,26 @@ public record CaseTitle(
         LocalDate validUntil,
         @Nullable String listNumber,
         @Nullable LocalDate endedOn,
-        @Nullable LocalDate goneOn) {
+        @Nullable LocalDate goneOn,
+        @Nullable String restoredList,
+        @Nullable LocalDate restoredOn) {
+
+    /** Whether a list took it away and no correction has given it back. */
+    public boolean canBeGivenBack() {
+        return listNumber != null && restoredList == null;
+    }
 
     static CaseTitle of(HeldTitle held) {
         return new CaseTitle(
-                held.rung(), held.id(), held.listNumber(), held.grantedOn(), held.validUntil(), null, null, null);
+                held.rung(),
+                held.id(),
+                held.listNumber(),
+                held.grantedOn(),
+                held.validUntil(),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -78,6 +78,17 @@ class CaseTitles {
                 .update();
     }
 
+    void restored(CaseId id, String rung, String list, LocalDate on) {
+        jdbc.sql("""
+                update cancellation_title set restored_list = :list, restored_on = :on
+                where case_id = :case and rung = :rung""")
+                .param("list", list)
+                .param("on", on)
+                .param("case", RowKey.bytes(id.value()))
+                .param("rung", rung)
+                .update();
+    }
+
     void gone(CaseId id, String rung, LocalDate on) {
         jdbc.sql("update cancellation_title set gone_on = :on, live = null where case_id = :case and rung = :rung")
                 .param("on", on)
@@ -117,6 +128,8 @@ class CaseTitles {
                 row.getObject("valid_until", LocalDate.class),
                 row.getString("list_number"),
                 row.getObject("ended_on", LocalDate.class),
-                row.getObject("gone_on", LocalDate.class));
+                row.getObject("gone_on", LocalDate.class),
+                row.getString("restored_list"),
+                row.getObject("restored_on", LocalDate.class));
     }
 }

@@ -98,8 +98,16 @@ class Cases {
                 where id = :id""").param("id", RowKey.bytes(id.value())).update();
     }
 
-    void published(CaseId id) {
-        jdbc.sql("update cancellation_case set status = 'PUBLISHED' where id = :id")
+    void reverse(CaseId id, Actor by) {
+        jdbc.sql("update cancellation_case set status = 'REVERSED', reversed_by = :by where id = :id")
+                .param("by", RowKey.bytes(by.account().value()))
+                .param("id", RowKey.bytes(id.value()))
+                .update();
+    }
+
+    void status(CaseId id, CaseStatus status) {
+        jdbc.sql("update cancellation_case set status = :status where id = :id")
+                .param("status", status.name())
                 .param("id", RowKey.bytes(id.value()))
                 .update();
     }

@@ -108,7 +108,7 @@ class StoredCancellationLists implements CancellationLists {
         var gone = open.stream().filter(title -> !isHeld(row, title.rung())).toList();
         gone.forEach(title -> work.titles().gone(row.id(), title.rung(), list.publishedOn()));
         if (gone.size() == open.size()) {
-            work.cases().published(row.id());
+            work.cases().status(row.id(), CaseStatus.PUBLISHED);
         }
         work.steps()
                 .done(

@@ -1,14 +1,19 @@
 package io.tidu.publication.cancellation;
 
+import io.tidu.filing.StoppedByProgram;
+import io.tidu.filing.StoppedByProgram.Stopped;
 import io.tidu.identity.Actor;
 import io.tidu.identity.Once;
 import io.tidu.publication.BureauScope;
+import io.tidu.publication.CorrectList;
 import io.tidu.shared.Attempts;
 import io.tidu.title.HeldTitle;
 import io.tidu.title.TitleId;
 import io.tidu.title.TitleRegister;
 import io.tidu.title.TitleRow;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -21,6 +26,7 @@ class StoredCancellations implements CancellationService {
     private final CaseCourse course;
     private final CasePolicy policy;
     private final TitleRegister titles;
+    private final StoppedByProgram stopped;
     private final Once once;
     private final Attempts attempts;
 
@@ -30,6 +36,7 @@ class StoredCancellations implements CancellationService {
             CaseCourse course,
             CasePolicy policy,
             TitleRegister titles,
+            StoppedByProgram stopped,
             Once once,
             Attempts attempts) {
         this.work = work;
@@ -37,6 +44,7 @@ class StoredCancellations implements CancellationService {
         this.course = course;
         this.policy = policy;
         this.titles = titles;
+        this.stopped = stopped;
         this.once = once;
         this.attempts = attempts;
     }
@@ -62,7 +70,20 @@ class StoredCancellations implements CancellationService {
         var about = work.titles().of(row.id());
         boolean partPublished = about.stream().anyMatch(title -> title.listNumber() != null);
         var rights = policy.rights(actor, row, partPublished, opening.today());
-        return new CaseView(row, about, work.steps().of(row.id()), rights);
+        return new CaseView(row, about, work.steps().of(row.id()), rights, stopped(actor, row, about));
+    }
+
+    private List<Stopped> stopped(Actor actor, CaseRow row, List<CaseTitle> about) {
+        var firm = row.enterprise();
+        boolean reversed = row.status() == CaseStatus.REVERSED || row.status() == CaseStatus.RESTORED;
+        return firm != null && reversed && policy.handles(actor, row)
+                ? about.stream()
+                        .map(CaseTitle::endedOn)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .map(since -> stopped.of(firm, since))
+                        .orElse(List.of())
+                : List.of();
     }
 
     @Override
@@ -121,6 +142,14 @@ class StoredCancellations implements CancellationService {
         var row = seen(actor, number);
         policy.requireOfProvince(actor, row);
         once(actor, row, "cancellation.undo", key, () -> course.undo(actor, row, words));
+    }
+
+    @Override
+    public void reverse(Actor actor, String number, String reason, UUID key) {
+        var words = CaseText.required("reason", reason, CorrectList.REASON_LENGTH);
+        var row = seen(actor, number);
+        policy.requireReverses(actor, row);
+        once(actor, row, "cancellation.reverse", key, () -> course.reverse(actor, row, words));
     }
 
     private void once(Actor actor, CaseRow row, String operation, UUID key, Runnable act) {

@@ -25,6 +25,9 @@ class CaseDecision extends Div {
         if (rights.undoes()) {
             offer(ReasonStep.UNDO, desk, row, changed);
         }
+        if (rights.reverses()) {
+            offer(ReasonStep.REVERSE, desk, row, changed);
+        }
         if (rights.waitsForFirm()) {
             ways.add(CaseWords.soft(getTranslation("publication.cancel.view.answer.waiting")));
         }

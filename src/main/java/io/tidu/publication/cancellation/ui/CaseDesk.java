@@ -10,6 +10,7 @@ import io.tidu.identity.ui.LiveScreens;
 import io.tidu.publication.cancellation.CancellationLists;
 import io.tidu.publication.cancellation.CancellationService;
 import io.tidu.publication.cancellation.CaseOrigin;
+import io.tidu.publication.cancellation.Restorations;
 import io.tidu.shared.LiveTopic;
 import io.tidu.shared.Zone;
 import io.tidu.title.TitleTypes;
@@ -28,6 +29,7 @@ class CaseDesk {
     private final Actor actor;
     private final CancellationService cases;
     private final CancellationLists lists;
+    private final Restorations restorations;
     private final CaseOrigin origin;
     private final EvidenceService evidence;
     private final EvidenceSlots slots;
@@ -40,6 +42,7 @@ class CaseDesk {
             CurrentActor current,
             CancellationService cases,
             CancellationLists lists,
+            Restorations restorations,
             CaseOrigin origin,
             EvidenceService evidence,
             EvidenceSlots slots,
@@ -50,6 +53,7 @@ class CaseDesk {
         this.actor = current.require();
         this.cases = cases;
         this.lists = lists;
+        this.restorations = restorations;
         this.origin = origin;
         this.evidence = evidence;
         this.slots = slots;
@@ -69,6 +73,10 @@ class CaseDesk {
 
     CancellationLists lists() {
         return lists;
+    }
+
+    Restorations restorations() {
+        return restorations;
     }
 
     CaseOrigin origin() {

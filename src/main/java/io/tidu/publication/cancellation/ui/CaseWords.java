@@ -58,6 +58,8 @@ final class CaseWords {
             case HEARING -> tag.addClassName("unknown");
             case DECIDED -> tag.addClassName("accent");
             case PUBLISHED -> tag.addClassName(row.isGivenUp() ? "unknown" : "unmet");
+            case REVERSED -> tag.addClassName("accent");
+            case RESTORED -> tag.addClassName("met");
             case DROPPED, TAKEN_BACK -> {}
         }
         return tag;
@@ -105,6 +107,12 @@ final class CaseWords {
                         "publication.cancel.view.titles.taken",
                         title.listNumber(),
                         Objects.toString(title.endedOn()))));
+            }
+            if (title.restoredList() != null) {
+                list.add(soft(from.getTranslation(
+                        "publication.cancel.view.titles.restored",
+                        title.restoredList(),
+                        Objects.toString(title.restoredOn()))));
             }
             if (title.goneOn() != null) {
                 list.add(soft(from.getTranslation(

@@ -44,7 +44,7 @@ class CasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .map(OfBureau::level)
                 .filter(BureauLevel.PROVINCE::equals)
                 .isPresent()) {
-            add(new WaitingCard(desk, grid::refresh));
+            add(new WaitingCard(desk, grid::refresh), new RestorableCard(desk, grid::refresh));
         }
         add(grid);
     }

@@ -62,6 +62,9 @@ class OneCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(answer(view));
         }
         add(steps(view));
+        if (!view.stopped().isEmpty()) {
+            add(stopped(view));
+        }
         var decision = new CaseDecision(desk, view, this::show);
         if (decision.offersAnything()) {
             add(decision);
@@ -132,6 +135,21 @@ class OneCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             files.setReadOnly(true);
             card.add(files);
         }
+        return card;
+    }
+
+    /** Not opened again by themselves: whether they go on is for a person to say. */
+    private Div stopped(CaseView view) {
+        var card = CaseWords.card(new Div(), getTranslation("publication.cancel.restore.stopped"));
+        card.add(CaseWords.soft(getTranslation("publication.cancel.restore.stopped.hint")));
+        view.stopped()
+                .forEach(each -> card.add(new Div(
+                        new Anchor("desk/" + each.number(), each.number()),
+                        CaseWords.soft(" "
+                                + getTranslation(
+                                        "publication.cancel.restore.stopped.line",
+                                        CaseWords.rung(desk.types(), each.rung(), getLocale()),
+                                        each.on().toString())))));
         return card;
     }
 

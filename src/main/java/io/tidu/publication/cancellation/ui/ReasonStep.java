@@ -8,7 +8,8 @@ import java.util.UUID;
 enum ReasonStep {
     CANCEL,
     DROP,
-    UNDO;
+    UNDO,
+    REVERSE;
 
     /** What the firm itself asks for is taken up, and not held against it. */
     String messageKey(CaseRow row) {
@@ -20,6 +21,7 @@ enum ReasonStep {
         switch (this) {
             case CANCEL -> desk.cases().cancel(desk.actor(), number, reason, key);
             case DROP -> desk.cases().drop(desk.actor(), number, reason, key);
+            case REVERSE -> desk.cases().reverse(desk.actor(), number, reason, key);
             case UNDO -> desk.cases().undo(desk.actor(), number, reason, key);
         }
     }

@@ -9,8 +9,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.tidu.Screens;
 import io.tidu.enterprise.EnterpriseDirectory;
 import io.tidu.filing.Stage;
+import io.tidu.publication.cancellation.CancellationAnswers;
+import io.tidu.publication.cancellation.CancellationLists;
 import io.tidu.publication.cancellation.CancellationService;
 import io.tidu.publication.cancellation.CaseFilter;
+import io.tidu.publication.cancellation.NewCancellationList;
 import io.tidu.shared.RegionCode;
 import io.tidu.shared.Zone;
 import io.tidu.title.GrantTitles;
@@ -39,6 +42,12 @@ class CancellationsTest extends Screens {
 
     @Autowired
     private CancellationService cases;
+
+    @Autowired
+    private CancellationAnswers answers;
+
+    @Autowired
+    private CancellationLists lists;
 
     @Test
     @SuppressWarnings("unchecked")
@@ -120,6 +129,39 @@ class CancellationsTest extends Screens {
         press("确定");
         assertThat(said()).contains("企业已撤回");
         assertThat(register.held(firm.enterprise(), TODAY)).hasSize(1);
+    }
+
+    @Test
+    void aWrongCancellationIsReversedAndTheTitleGivenBack() {
+        var firm = stage.firm();
+        var number = cases.open(
+                stage.county,
+                new io.tidu.publication.cancellation.NewCase(grant(firm), "TAX", "税务处理决定书认定偷税，文号见附件。", 5),
+                UUID.randomUUID());
+        answers.answer(firm.filler(), number, "已申请复议。", UUID.randomUUID());
+        cases.cancel(stage.province, number, "属实。", UUID.randomUUID());
+        lists.publish(
+                stage.publisher,
+                new NewCancellationList("SRDI_SME", "某经信〔2026〕" + number, "关于取消称号的通知", "决定取消。"),
+                UUID.randomUUID());
+
+        enter(stage.province, "cancellations/" + number);
+        assertThat(offers("撤销取消决定")).as("not by who decided").isFalse();
+        cases.reverse(colleague(), number, "复议撤销了处理决定。", UUID.randomUUID());
+        enter(stage.publisher, "cancellations");
+        press("公布更正并恢复称号");
+        assertThat(said()).contains("重新持有");
+        test(field(TextField.class, "文号")).setValue("某经信更〔2026〕" + number);
+        test(button("公布更正并恢复称号")).click();
+        assertThat(register.held(firm.enterprise(), TODAY)).hasSize(1);
+        enter(stage.province, "cancellations/" + number);
+        assertThat(said()).contains("称号已恢复", "复议撤销了处理决定。");
+    }
+
+    private io.tidu.identity.Actor colleague() {
+        var seat = stage.province;
+        return new io.tidu.identity.Actor(
+                io.tidu.identity.AccountId.next(), "同事", seat.role(), seat.affiliation(), seat.origin());
     }
 
     @Test
