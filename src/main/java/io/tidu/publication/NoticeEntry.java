@@ -26,8 +26,8 @@ public record NoticeEntry(
         return heldBackOn == null;
     }
 
-    NoticeEntry about(PublicFirm other) {
-        return new NoticeEntry(filing, filingNumber, enterprise, other, jurisdiction, heldBackOn, heldBackReason);
+    NoticeEntry about(PublicFirm other, Jurisdiction now) {
+        return new NoticeEntry(filing, filingNumber, enterprise, other, now, heldBackOn, heldBackReason);
     }
 
     /** As the public sees it: that a firm is held back, and not why. */

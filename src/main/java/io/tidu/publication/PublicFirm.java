@@ -1,5 +1,8 @@
 package io.tidu.publication;
 
+import io.tidu.shared.Region;
+import io.tidu.shared.RegionCode;
+import io.tidu.shared.Regions;
 import java.util.Comparator;
 
 /**
@@ -21,6 +24,20 @@ public record PublicFirm(
     static final Comparator<PublicFirm> ORDER = Comparator.comparing(PublicFirm::cityCode)
             .thenComparing(PublicFirm::countyCode)
             .thenComparing(PublicFirm::creditCode);
+
+    /** In a county as the regions name it; below a province without a city the province stands for one. */
+    PublicFirm in(RegionCode county, Regions regions) {
+        if (county.value().equals(countyCode)) {
+            return this;
+        }
+        var found = regions.find(county);
+        var above = found.flatMap(regions::parentOf);
+        return in(
+                above.map(region -> region.code().value()).orElse(county.city().value()),
+                above.map(Region::name).orElse(county.city().value()),
+                county.value(),
+                found.map(Region::name).orElse(county.value()));
+    }
 
     PublicFirm named(String other) {
         return new PublicFirm(other, creditCode, cityCode, cityName, countyCode, countyName, product);

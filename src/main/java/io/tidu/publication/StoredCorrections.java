@@ -16,7 +16,7 @@ class StoredCorrections implements ListCorrections {
     private final ListRows rows;
     private final ListEditions editions;
     private final Notices notices;
-    private final NoticeEntries noticeEntries;
+    private final EntriesToday entries;
     private final Correcting correcting;
     private final Once once;
 
@@ -24,13 +24,13 @@ class StoredCorrections implements ListCorrections {
             ListRows rows,
             ListEditions editions,
             Notices notices,
-            NoticeEntries noticeEntries,
+            EntriesToday entries,
             Correcting correcting,
             Once once) {
         this.rows = rows;
         this.editions = editions;
         this.notices = notices;
-        this.noticeEntries = noticeEntries;
+        this.entries = entries;
         this.correcting = correcting;
         this.once = once;
     }
@@ -69,7 +69,7 @@ class StoredCorrections implements ListCorrections {
     }
 
     private List<NoticeEntry> clearedLater(ListPlace place) {
-        return place.notice() == null ? List.of() : noticeEntries.toBeListed(place.notice());
+        return place.notice() == null ? List.of() : entries.cleared(place.notice());
     }
 
     @Override

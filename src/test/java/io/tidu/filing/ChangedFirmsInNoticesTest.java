@@ -64,6 +64,31 @@ class ChangedFirmsInNoticesTest extends PublishingStage {
     }
 
     @Test
+    void oneThatMovedIsListedWhereItIsAndItsTitleIsInTheCareOfThatCounty() {
+        var moved = stage.in(FilingStatus.PROPOSED);
+        stage.in(FilingStatus.PROPOSED);
+        var running = running();
+        move(moved);
+
+        var list = listed(closed(running), Set.of());
+
+        assertThat(record.noticeEntries(running.id(), EntryFilter.ALL, 0, 10))
+                .extracting(entry -> entry.firm().countyCode())
+                .as("the notice stays as it was")
+                .containsOnly("330110");
+        assertThat(record.listEntries(list.number(), EntryFilter.ALL, 0, 10))
+                .filteredOn(entry -> entry.firm().name().equals(name(moved)))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.firm().countyCode()).isEqualTo("330205");
+                    assertThat(entry.firm().cityName()).isEqualTo("宁波市");
+                });
+        var title = titles.held(moved.enterprise(), list.publishedOn()).getFirst();
+        assertThat(titles.title(stage.otherCounty, title.id()).regionName()).contains("宁波市");
+        assertThatThrownBy(() -> titles.title(stage.county, title.id())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void oneThatMergedWaitsUntilThePublisherHasLooked() {
         var merged = stage.in(FilingStatus.PROPOSED);
         var other = stage.in(FilingStatus.PROPOSED);
@@ -128,6 +153,13 @@ class ChangedFirmsInNoticesTest extends PublishingStage {
         var day = LocalDate.now(clock);
         var number = reports.report(of.filler(), new NewChange(kind, day, "情况说明：见附件。", name, null), UUID.randomUUID());
         office.confirm(stage.county, number, "", UUID.randomUUID());
+    }
+
+    private void move(Stage.Case of) {
+        var change = new NewChange(ChangeKind.MOVED, LocalDate.now(clock), "已迁址：见附件。", null, stage.otherCountyBureau);
+        var number = reports.report(of.filler(), change, UUID.randomUUID());
+        office.confirm(stage.county, number, "", UUID.randomUUID());
+        office.confirm(stage.otherCounty, number, "", UUID.randomUUID());
     }
 
     private String name(Stage.Case of) {
