@@ -2,7 +2,6 @@ package io.tidu.publication.national;
 
 import io.tidu.filing.FilingId;
 import io.tidu.filing.FilingRow;
-import io.tidu.filing.FilingService;
 import io.tidu.filing.FilingStatus;
 import io.tidu.filing.RoundId;
 import io.tidu.identity.Actor;
@@ -23,14 +22,13 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Makes lists of recommendations and records that they were sent. */
+/** Makes lists of recommendations. */
 @Component
 class Recommending {
 
     private static final int DOCUMENT_LENGTH = 200;
 
     private final NationalFilings national;
-    private final FilingService filings;
     private final Recommendations lists;
     private final NationalRecords records;
     private final AuditTrail trail;
@@ -40,7 +38,6 @@ class Recommending {
 
     Recommending(
             NationalFilings national,
-            FilingService filings,
             Recommendations lists,
             NationalRecords records,
             AuditTrail trail,
@@ -48,7 +45,6 @@ class Recommending {
             Attempts attempts,
             Clock clock) {
         this.national = national;
-        this.filings = filings;
         this.lists = lists;
         this.records = records;
         this.trail = trail;
@@ -132,44 +128,6 @@ class Recommending {
                     products.getOrDefault(id, "")));
         }
         return firms;
-    }
-
-    void discard(Actor actor, RecommendationId id, UUID key) {
-        var province = NationalPolicy.requireReader(actor);
-        lists.find(province, id);
-        NationalPolicy.requirePublisher(actor);
-        once(actor, key, "national.discard", () -> {
-            var list = lists.lock(province, id).row();
-            requireUnsent(list);
-            lists.discard(id);
-            trail.record(actor, "recommendation:" + list.number(), "DISCARDED", list.firms() + " firms", null);
-            return "";
-        });
-    }
-
-    void send(Actor actor, RecommendationId id, LocalDate sentOn, UUID key) {
-        var province = NationalPolicy.requireReader(actor);
-        lists.find(province, id);
-        NationalPolicy.requirePublisher(actor);
-        once(actor, key, "national.send", () -> {
-            var list = lists.lock(province, id).row();
-            requireUnsent(list);
-            if (sentOn.isAfter(today()) || sentOn.isBefore(list.datedOn())) {
-                throw new NationalRefused("sentDay", list.datedOn().toString());
-            }
-            var sent = lists.firms(id).stream().map(RecommendedFirm::filing).toList();
-            filings.dispatch(actor, sent, list.number(), key);
-            lists.sent(id, sentOn, actor.name());
-            trail.record(
-                    actor, "recommendation:" + list.number(), "SENT", null, sentOn + ", " + sent.size() + " firms");
-            return "";
-        });
-    }
-
-    private static void requireUnsent(RecommendationRow list) {
-        if (list.sentOn() != null) {
-            throw new NationalRefused("sentBefore", list.sentOn().toString());
-        }
     }
 
     private LocalDate today() {

@@ -21,6 +21,7 @@ class StoredNationalRounds implements NationalRounds {
     private final Recommendations lists;
     private final NationalRecords records;
     private final Recommending recommending;
+    private final SendingLists sending;
     private final MinistryRecording recording;
     private final RecommendationWorkbook workbook;
     private final DecidingRules rules;
@@ -30,6 +31,7 @@ class StoredNationalRounds implements NationalRounds {
             Recommendations lists,
             NationalRecords records,
             Recommending recommending,
+            SendingLists sending,
             MinistryRecording recording,
             RecommendationWorkbook workbook,
             DecidingRules rules) {
@@ -37,6 +39,7 @@ class StoredNationalRounds implements NationalRounds {
         this.lists = lists;
         this.records = records;
         this.recommending = recommending;
+        this.sending = sending;
         this.recording = recording;
         this.workbook = workbook;
         this.rules = rules;
@@ -102,12 +105,12 @@ class StoredNationalRounds implements NationalRounds {
 
     @Override
     public void discard(Actor actor, RecommendationId id, UUID key) {
-        recommending.discard(actor, id, key);
+        sending.discard(actor, id, key);
     }
 
     @Override
     public void send(Actor actor, RecommendationId id, LocalDate sentOn, UUID key) {
-        recommending.send(actor, id, sentOn, key);
+        sending.send(actor, id, sentOn, key);
     }
 
     @Override
