@@ -38,7 +38,19 @@ class AuditWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"round,REPLANNED", "round,DISCARDED", "check,COMPLETED", "check,REOPENED", "sample,DRAWN"})
+    @CsvSource({
+        "round,REPLANNED",
+        "round,DISCARDED",
+        "check,COMPLETED",
+        "check,REOPENED",
+        "sample,DRAWN",
+        "complaint,COMPLAINANT_READ",
+        "complaint,TAKEN_UP_AGAIN",
+        "cancellation,TAKEN_BACK",
+        "cancellation,RESTORED",
+        "title,RESTORED",
+        "title-list,CANCELLED"
+    })
     void whatTheDemoDoesNotDoHasAWordToo(String subject, String action) {
         assertThat(words.subject(subject + ":x", CHINESE)).doesNotContain(subject);
         assertThat(words.action(subject + ":x", action, CHINESE)).isNotEqualTo(action);
