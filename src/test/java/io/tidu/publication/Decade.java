@@ -7,7 +7,7 @@ import org.springframework.context.ApplicationContext;
 
 /**
  * Ten years of a province, day by day: rounds with notices and lists, lists of the ministry, reviews, yearly updates, new names, moves,
- * cancellations and corrections. Offices keep the working days of the State Council as far as they are known. The same seed is the same decade.
+ * cancellations, titles given up and given back, and corrections. Offices keep the working days of the State Council as far as they are known. The same seed is the same decade.
  */
 final class Decade {
 
@@ -20,6 +20,7 @@ final class Decade {
     private final DecadeAgenda agenda = new DecadeAgenda();
     private final DecadeRounds rounds;
     private final DecadeEndings endings;
+    private final DecadeCorrections corrections;
     private final DecadeChanges changes;
     private final DecadeInvariants invariants;
 
@@ -30,7 +31,8 @@ final class Decade {
         var random = new Random(SEED);
         province.settle(firms, program.enterprises(), random);
         rounds = new DecadeRounds(program, province, agenda, random, folder);
-        endings = new DecadeEndings(program, province, agenda, random, rounds);
+        endings = new DecadeEndings(program, province, agenda, random);
+        corrections = new DecadeCorrections(program, province, agenda, rounds);
         changes = new DecadeChanges(program, province, agenda, random);
         invariants = new DecadeInvariants(program, province);
     }
@@ -41,6 +43,7 @@ final class Decade {
             if (day.getDayOfYear() == 1) {
                 rounds.plan(day.getYear());
                 endings.plan(day.getYear());
+                corrections.plan(day.getYear());
                 changes.plan(day.getYear());
             }
             agenda.keep(day);

@@ -1,7 +1,6 @@
 package io.tidu.publication;
 
 import io.tidu.enterprise.Contact;
-import io.tidu.identity.AccountId;
 import io.tidu.identity.Actor;
 import io.tidu.identity.Affiliation.OfEnterprise;
 import io.tidu.identity.Role;
@@ -9,9 +8,7 @@ import io.tidu.shared.CreditCode;
 import io.tidu.shared.EnterpriseId;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A firm of the simulated decade with its character, and with what it must hold by all that happened to it. */
@@ -22,14 +19,17 @@ final class DecadeFirm {
     final EnterpriseId id;
     final CreditCode code;
     final Actor filler;
+    final Actor signatory;
     /** How surely it does what is due, between 0 and 1. */
     final double care;
 
     final List<DecadeTitle> titles = new ArrayList<>();
-    private final Map<String, LocalDate> bars = new HashMap<>();
+    private final List<Bar> bars = new ArrayList<>();
     String name;
     DecadeCounty county;
     int renamed;
+
+    private record Bar(String rung, LocalDate over, String by) {}
 
     DecadeFirm(EnterpriseId id, CreditCode code, String name, DecadeCounty county, double care) {
         this.id = id;
@@ -37,7 +37,8 @@ final class DecadeFirm {
         this.name = name;
         this.county = county;
         this.care = care;
-        this.filler = new Actor(AccountId.next(), "填报人", Role.FILLER, new OfEnterprise(id), "127.0.0.1");
+        this.filler = Office.actor(Role.FILLER, new OfEnterprise(id));
+        this.signatory = Office.actor(Role.SIGNATORY, new OfEnterprise(id));
     }
 
     Optional<DecadeTitle> held(String rung, LocalDate day) {
@@ -55,12 +56,17 @@ final class DecadeFirm {
         titles.add(new DecadeTitle(rung, list, day));
     }
 
-    void bar(String rung, LocalDate from, int years) {
-        bars.merge(rung, from.plusYears(years), (one, other) -> one.isAfter(other) ? one : other);
+    /** By a case, until that is reversed. */
+    void bar(String rung, LocalDate from, int years, String by) {
+        bars.add(new Bar(rung, from.plusYears(years), by));
+    }
+
+    void unbar(String by) {
+        bars.removeIf(bar -> bar.by().equals(by));
     }
 
     boolean barred(String rung, LocalDate day) {
-        return bars.containsKey(rung) && day.isBefore(bars.get(rung));
+        return bars.stream().anyMatch(bar -> bar.rung().equals(rung) && day.isBefore(bar.over()));
     }
 
     PublicFirm toPublic() {

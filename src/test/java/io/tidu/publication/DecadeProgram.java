@@ -6,6 +6,8 @@ import io.tidu.filing.change.ChangeReports;
 import io.tidu.publication.cancellation.CancellationAnswers;
 import io.tidu.publication.cancellation.CancellationLists;
 import io.tidu.publication.cancellation.CancellationService;
+import io.tidu.publication.cancellation.GivingUp;
+import io.tidu.publication.cancellation.Restorations;
 import io.tidu.publication.renaming.RenamingLists;
 import io.tidu.title.TitleCourse;
 import io.tidu.title.TitleEndings;
@@ -26,6 +28,8 @@ record DecadeProgram(
         CancellationService cases,
         CancellationAnswers answers,
         CancellationLists cancellations,
+        GivingUp givingUp,
+        Restorations restorations,
         ChangeReports reports,
         ChangeOffice office,
         RenamingLists renamings,
@@ -50,6 +54,8 @@ record DecadeProgram(
                 context.getBean(CancellationService.class),
                 context.getBean(CancellationAnswers.class),
                 context.getBean(CancellationLists.class),
+                context.getBean(GivingUp.class),
+                context.getBean(Restorations.class),
                 context.getBean(ChangeReports.class),
                 context.getBean(ChangeOffice.class),
                 context.getBean(RenamingLists.class),

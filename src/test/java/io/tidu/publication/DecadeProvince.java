@@ -29,6 +29,9 @@ final class DecadeProvince {
     final BureauId bureau;
     final Actor publisher;
     final Actor reviewer;
+    /** Looks at what the reviewer decided. */
+    final Actor colleague;
+
     final List<DecadeCounty> counties = new ArrayList<>();
     final List<DecadeFirm> firms = new ArrayList<>();
 
@@ -37,6 +40,7 @@ final class DecadeProvince {
         bureau = bureau(BureauLevel.PROVINCE, CODE, null);
         publisher = official(Role.PUBLISHER, bureau, BureauLevel.PROVINCE);
         reviewer = official(Role.REVIEWER, bureau, BureauLevel.PROVINCE);
+        colleague = official(Role.REVIEWER, bureau, BureauLevel.PROVINCE);
         var lhasa = bureau(BureauLevel.CITY, "540100", bureau);
         county("540102", "城关区", "540100", "拉萨市", lhasa);
         county("540103", "堆龙德庆区", "540100", "拉萨市", lhasa);

@@ -21,10 +21,19 @@ final class DecadeTitle {
     private @Nullable String cause;
 
     DecadeTitle(String rung, String list, LocalDate from) {
+        this(rung, list, from, from.plusYears(3).minusDays(1));
+    }
+
+    private DecadeTitle(String rung, String list, LocalDate from, LocalDate until) {
         this.rung = rung;
         this.list = list;
         this.from = from;
-        this.until = from.plusYears(3).minusDays(1);
+        this.until = until;
+    }
+
+    /** The same held again from a day until its old last day. */
+    DecadeTitle again(String correction, LocalDate day) {
+        return new DecadeTitle(rung, correction, day, until);
     }
 
     boolean heldOn(LocalDate day) {
