@@ -17,17 +17,28 @@ import io.tidu.identity.Role;
 import io.tidu.publication.certificate.CertificateRefused;
 import io.tidu.publication.certificate.CertificateState;
 import io.tidu.publication.verifier.Attachment;
+import io.tidu.shared.CreditCode;
 import io.tidu.shared.EnterpriseId;
+import io.tidu.title.RestoreTitles;
+import io.tidu.title.SourceList;
+import io.tidu.title.TitleEndings;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** UC-30: the paper, and who may have it. */
 class CertificatePaperTest extends CertificateStage {
+
+    @Autowired
+    private TitleEndings endings;
 
     @Test
     void saysWhatTheListSaysAndLeadsToThePublicPage() throws Exception {
@@ -101,6 +112,29 @@ class CertificatePaperTest extends CertificateStage {
         correct(new CorrectList.TakeOut(entry.firm().creditCode(), "误列"));
 
         assertThatExceptionOfType(CertificateRefused.TakenAway.class).isThrownBy(() -> papers.pdf(filler, number));
+    }
+
+    @Test
+    void aTitleThatWasGivenBackHasItsCertificateAgain() {
+        var taken = "QX-" + UUID.randomUUID();
+        inTheRegister("ended_on = '2026-07-01', end_cause = 'CANCELLED', end_reason = 'DATA_FRAUD', end_list = '"
+                + taken + "'");
+        clock.set("2026-08-01", "09:00");
+        endings.restore(
+                office.publisher,
+                new RestoreTitles(
+                        UUID.randomUUID(),
+                        list.rung(),
+                        new SourceList(taken + "-E2", "更正", LocalDate.parse("2026-08-01")),
+                        new CreditCode(entry.firm().creditCode()),
+                        entry.firm().name(),
+                        List.of(taken)));
+
+        assertThat(papers.own(filler)).singleElement().satisfies(own -> {
+            assertThat(own.line().title().grantedOn()).isEqualTo("2026-08-01");
+            assertThat(own.state()).isEqualTo(CertificateState.VALID);
+        });
+        assertThat(papers.pdf(filler, number)).isNotEmpty();
     }
 
     private Actor city() {

@@ -3,12 +3,15 @@ package io.tidu.publication.certificate;
 import io.tidu.identity.Actor;
 import io.tidu.identity.NotFound;
 import io.tidu.identity.Role;
+import io.tidu.title.TitleId;
 import io.tidu.title.TitleLine;
 import io.tidu.title.TitleLives;
 import io.tidu.title.TitleRegister;
 import io.tidu.title.TitleRow;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,13 +35,35 @@ class StoredCertificatePapers implements CertificatePapers {
     @Transactional(readOnly = true)
     public List<OwnCertificate> own(Actor actor) {
         requireFirm(actor);
-        return lives.own(actor).stream().map(this::own).toList();
+        var lines = lives.own(actor);
+        var found = new HashMap<TitleId, Certificate>();
+        lines.forEach(line -> certificates
+                .of(line.title())
+                .ifPresent(certificate -> found.putIfAbsent(heldAs(certificate, line.title()), certificate)));
+        return lines.stream()
+                .filter(line -> !isGivenBack(line.title()))
+                .map(line -> own(line, found.get(line.title().id())))
+                .toList();
     }
 
-    private OwnCertificate own(TitleLine line) {
-        var certificate = certificates.of(line.title()).orElse(null);
-        var state = certificate == null ? null : certificates.today(certificate).state();
-        return new OwnCertificate(line, certificate, state);
+    /** Of a title that was taken away by mistake and given back as another row, that one. */
+    private static TitleId heldAs(Certificate certificate, TitleRow asked) {
+        var title = certificate.title();
+        return title == null ? asked.id() : title.id();
+    }
+
+    private boolean isGivenBack(TitleRow title) {
+        return certificates
+                .of(title)
+                .filter(certificate -> !heldAs(certificate, title).equals(title.id()))
+                .isPresent();
+    }
+
+    private OwnCertificate own(TitleLine line, @Nullable Certificate certificate) {
+        return new OwnCertificate(
+                line,
+                certificate,
+                certificate == null ? null : certificates.today(certificate).state());
     }
 
     @Override
