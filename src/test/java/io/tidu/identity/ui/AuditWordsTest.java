@@ -49,7 +49,13 @@ class AuditWordsTest {
         "cancellation,TAKEN_BACK",
         "cancellation,RESTORED",
         "title,RESTORED",
-        "title-list,CANCELLED"
+        "title-list,CANCELLED",
+        "title-list,COMPLETE",
+        "recommendation,MADE",
+        "recommendation,SENT",
+        "recommendation,DISCARDED",
+        "national-notice,RECORDED",
+        "round,QUOTA"
     })
     void whatTheDemoDoesNotDoHasAWordToo(String subject, String action) {
         assertThat(words.subject(subject + ":x", CHINESE)).doesNotContain(subject);
