@@ -55,7 +55,10 @@ class AuditWordsTest {
         "recommendation,SENT",
         "recommendation,DISCARDED",
         "national-notice,RECORDED",
-        "round,QUOTA"
+        "round,QUOTA",
+        "change,CONFIRMED",
+        "yearly-update,UPDATED",
+        "list-key,MADE"
     })
     void whatTheDemoDoesNotDoHasAWordToo(String subject, String action) {
         assertThat(words.subject(subject + ":x", CHINESE)).doesNotContain(subject);
