@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PublicSpeedBenchmark {
 
     private static final int EACH_SECOND = Integer.getInteger("tidu.rate", 500);
+    /** Only this page, for who looks for what slows it. */
+    private static final @Nullable String ONLY = System.getProperty("tidu.page");
+
     private static final int SECONDS = Integer.getInteger("tidu.seconds", 15);
     private static final Path FILES = Path.of("target", "classes", "META-INF", "resources", "assets");
 
@@ -79,7 +83,7 @@ class PublicSpeedBenchmark {
 
     @Test
     void pagesAnswerLikeFiles() throws Exception {
-        for (var path : List.of("/lists", aList(), "/", "/notices", "/figures")) {
+        for (var path : ONLY != null ? List.of(ONLY) : List.of("/lists", aList(), "/", "/notices", "/figures")) {
             var bytes = client.send(request(path), BodyHandlers.ofByteArray()).body();
             var file = FILES.resolve(UUID.randomUUID() + ".html.gz");
             Files.write(file, bytes);
