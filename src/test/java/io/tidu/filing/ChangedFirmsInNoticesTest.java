@@ -113,6 +113,25 @@ class ChangedFirmsInNoticesTest extends PublishingStage {
     }
 
     @Test
+    void oneThatMergesOnceItIsListedKeepsItsTitleWithItsCode() {
+        var merged = stage.in(FilingStatus.PROPOSED);
+        var list = listed(closed(running()), Set.of());
+        var before = titles.held(merged.enterprise(), list.publishedOn());
+
+        confirmed(merged, ChangeKind.MERGED, null);
+
+        assertThat(before)
+                .singleElement()
+                .satisfies(title -> assertThat(title.listNumber()).isEqualTo(list.number()));
+        assertThat(titles.held(merged.enterprise(), list.publishedOn())).isEqualTo(before);
+        assertThat(status(merged)).isEqualTo(FilingStatus.LISTED);
+        assertThat(reports.own(merged.filler()))
+                .as("for whoever looks at the firm")
+                .singleElement()
+                .satisfies(report -> assertThat(report.row().kind()).isEqualTo(ChangeKind.MERGED));
+    }
+
+    @Test
     void oneThatIsDeregisteredLeavesTheNoticeWithItsReasonAndIsNotListed() {
         var running = stage.in(FilingStatus.PROPOSED);
         var approved = stage.in(FilingStatus.PROPOSED);
